@@ -1,0 +1,33 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFileMessage } from 'vfile-message'
+import type { Parsed, Place } from './problem'
+import type { SourceFile } from './source-file'
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
+
+/** Parse a content file into its Markdown tree; a syntax error is returned at its place. */
+export function parseMdx({ path: file, text }: SourceFile): Parsed<Root> {
+  try {
+    return { ok: true, value: processor.parse(text) }
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    const message = `this is not valid MDX: ${error.reason}; expected plain Markdown, or write < and { as \\< and \\{`
+    return {
+      ok: false,
+      problems: [
+        { file, line: error.line ?? 1, column: error.column ?? 1, rule: 'mdx-syntax', message },
+      ],
+    }
+  }
+}
+
+/** Where a node begins; 1:1 for one that was made and not read. */
+export function placeOf({ position }: { position?: { start: Place } | undefined }): Place {
+  const { line, column } = position?.start ?? { line: 1, column: 1 }
+  return { line, column }
+}

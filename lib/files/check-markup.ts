@@ -48,10 +48,11 @@ function faultsOf(node: Nodes, components: Readonly<Record<string, ComponentSpec
     case 'mdxJsxTextElement':
       return elementFaults(node, components)
     case 'image':
+    case 'imageReference':
       return (node.alt ?? '').trim() === ''
         ? fault(
             'missing-alt',
-            `the image "${node.url}" has no alternative text; expected ![what it shows](…)`,
+            `the image "${node.type === 'image' ? node.url : node.label}" has no alternative text; expected ![what it shows](…)`,
           )
         : []
     case 'heading':

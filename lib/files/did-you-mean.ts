@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein'
 
 /** The candidate nearest to a word, or undefined when none is near enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3))
+  // A letter of a short word must stay: <br> does not mean <Kbd>.
+  const limit = Math.min(Math.max(1, word.length - 1), Math.max(2, Math.floor(word.length / 3)))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {

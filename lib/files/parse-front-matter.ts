@@ -25,7 +25,7 @@ export function parseFrontMatter<Schema extends z.ZodType>(
     )
   }
   const language = opening[1] ?? ''
-  if (language !== '' && language !== 'yaml') {
+  if (language !== '') {
     return refuse(`front matter in "${language}" is refused; expected YAML after a bare ---`)
   }
   const rest = text.slice(opening[0].length)

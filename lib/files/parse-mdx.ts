@@ -17,13 +17,15 @@ export function parseMdx({ path: file, text }: SourceFile): Parsed<Root> {
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
     const message = `this is not valid MDX: ${error.reason}; expected plain Markdown, or write < and { as \\< and \\{`
-    return {
-      ok: false,
-      problems: [
-        { file, line: error.line ?? 1, column: error.column ?? 1, rule: 'mdx-syntax', message },
-      ],
-    }
+    return { ok: false, problems: [{ file, ...faultOf(error), rule: 'mdx-syntax', message }] }
   }
+}
+
+/** A tag left open is known only where what holds it ends, but it is mended where it stands. */
+function faultOf({ reason, line, column }: VFileMessage): Place {
+  const opened = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason)
+  if (opened) return { line: Number(opened[1]), column: Number(opened[2]) }
+  return { line: line ?? 1, column: column ?? 1 }
 }
 
 /** Where a node begins; 1:1 for one that was made and not read. */

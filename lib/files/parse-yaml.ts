@@ -1,5 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { z } from 'zod'
 import { didYouMean } from './did-you-mean'
 import type { Parsed, Place, Problem } from './problem'
 
@@ -33,28 +43,49 @@ export function parseYaml<Schema extends z.ZodType>(
     message,
   })
 
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0) {
-    return {
-      ok: false,
-      problems: faults.map((fault) =>
-        problem(placeOf(fault.pos[0]), `this is not valid YAML: ${fault.message}`),
-      ),
-    }
-  }
+  const faults = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) =>
+    problem(placeOf(openingOf(document, offset) ?? offset), `this is not valid YAML: ${message}`),
+  )
+  visit(document, {
+    Alias(_, alias) {
+      const message = `*${alias.source} is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *`
+      faults.push(problem(placeOf(start(alias) ?? 0), message))
+    },
+  })
+  if (faults.length > 0) return { ok: false, problems: faults }
 
   const locate: Locate = (path) => {
     const offset = offsetOf(document.contents, path)
     return offset === undefined ? { line: Math.max(1, firstLine - 1), column: 1 } : placeOf(offset)
   }
-  const result = schema.safeParse(document.toJS() ?? {})
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true })
   if (result.success) return { ok: true, value: { data: result.data, locate } }
   return {
     ok: false,
-    problems: result.error.issues.flatMap((issue) =>
-      describeIssue(issue, schema).map(({ path, message }) => problem(locate(path), message)),
-    ),
+    problems: result.error.issues
+      .filter(isFirstOfItsValue)
+      .flatMap((issue) =>
+        describeIssue(issue, schema).map(({ path, message }) => problem(locate(path), message)),
+      ),
   }
+}
+
+/** Where the quotes open that a fault ends: those left open are noticed only at the end of the text. */
+function openingOf(document: Document, fault: number): number | undefined {
+  let opening: number | undefined
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[1] === fault) opening = range[0]
+    },
+  })
+  return opening
+}
+
+/** A value of the wrong type is measured all the same: what is said of it next is no news. */
+function isFirstOfItsValue(issue: z.core.$ZodIssue, index: number, issues: z.core.$ZodIssue[]) {
+  return !issues
+    .slice(0, index)
+    .some((one) => one.code === 'invalid_type' && one.path.join('.') === issue.path.join('.'))
 }
 
 type Described = { path: PropertyKey[]; message: string }
@@ -68,23 +99,15 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] 
         message: `unknown key "${unknown}"${didYouMean(unknown, keysOf(schema, issue.path))}`,
       }))
     case 'invalid_type':
-      return [
-        {
-          path: issue.path,
-          message:
-            issue.input === undefined && issue.message.includes('undefined')
-              ? `the key "${key}" is missing; expected ${issue.expected}`
-              : `"${key}": ${lowerFirst(issue.message)}`,
-        },
-      ]
-    default:
-      return [
-        {
-          path: issue.path,
-          message: key === '' ? issue.message : `"${key}": ${lowerFirst(issue.message)}`,
-        },
-      ]
+      if (issue.input === undefined && key !== '') {
+        const expected = issue.message.startsWith('expected')
+          ? issue.message
+          : `expected ${issue.expected}`
+        return [{ path: issue.path, message: `the key "${key}" is missing; ${expected}` }]
+      }
   }
+  const message = key === '' ? issue.message : `"${key}": ${lowerFirst(issue.message)}`
+  return [{ path: issue.path, message }]
 }
 
 function lowerFirst(text: string): string {
@@ -95,13 +118,12 @@ function lowerFirst(text: string): string {
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema
   for (const step of path) {
-    if (typeof at !== 'object' || at === null) return []
-    if (typeof step === 'number' && 'element' in at) at = at.element
-    else if ('shape' in at && typeof at.shape === 'object' && at.shape !== null)
-      at = Reflect.get(at.shape, step)
+    if (at instanceof z.ZodArray) at = at.element
+    else if (at instanceof z.ZodObject) at = at.shape[String(step)]
     else return []
+    if (at instanceof z.ZodDefault) at = at.unwrap()
   }
-  return typeof at === 'object' && at !== null && 'shape' in at ? Object.keys(at.shape ?? {}) : []
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
 
 /** The offset of the key at a path, or of the nearest parent that exists. */

@@ -19,7 +19,8 @@ export async function readContent(root: string, folder = 'content'): Promise<Sou
   const files = found.filter((entry) => entry.isFile() && CONTENT_TYPES.test(entry.name))
   const sources = await Promise.all(
     files.map(async (entry) => {
-      const full = path.join(entry.parentPath, entry.name)
+      // Before Node 20.12 the folder is called path.
+      const full = path.join(entry.parentPath ?? entry.path, entry.name)
       const text = await readFile(full, 'utf8')
       return {
         path: path.relative(root, full).split(path.sep).join('/'),

@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test'
+import { z } from 'zod'
+import { parseYaml } from './parse-yaml'
+
+const schema = z.strictObject({
+  title: z.string().max(8, 'is too long; expected at most 8 characters'),
+  day: z.iso.date('expected a day as 2026-11-20').default('2026-01-01'),
+  draft: z.boolean().default(false),
+  words: z.array(z.string()).min(2, 'too few; expected two or more').default(['a', 'b']),
+  links: z.array(z.strictObject({ label: z.string(), url: z.string() })).default([]),
+})
+
+/** The problems of a text whose first line is the second of a file. */
+function problemsOf(text: string): string[] {
+  const parsed = parseYaml(text, schema, 'content/x.mdx', 2)
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`)
+}
+
+test('any part of a value can be pointed at', () => {
+  const parsed = parseYaml(
+    'title: T\nwords: [a, b]\nlinks:\n  - label: L\n    url: u\n',
+    schema,
+    'content/x.yaml',
+  )
+  if (!parsed.ok) throw new Error('the text has problems')
+  const { locate } = parsed.value
+  expect(locate(['title'])).toEqual({ line: 1, column: 1 })
+  expect(locate(['words', 1])).toEqual({ line: 2, column: 12 })
+  expect(locate(['links', 0, 'url'])).toEqual({ line: 5, column: 5 })
+})
+
+test('what is absent is pointed at where it would stand', () => {
+  const parsed = parseYaml('title: T\nlinks: []\n', schema, 'content/x.yaml')
+  if (!parsed.ok) throw new Error('the text has problems')
+  const { locate } = parsed.value
+  expect(locate(['links', 3, 'url'])).toEqual({ line: 2, column: 1 })
+  expect(locate(['nothing'])).toEqual({ line: 1, column: 1 })
+})
+
+const faults = {
+  'a missing key': ['draft: true', '2:1: the key "title" is missing; expected string'],
+  'a key without a value': [
+    'draft: true\ntitle:',
+    '3:1: "title": invalid input: expected string, received null',
+  ],
+  'an unknown key, with the one that was meant': [
+    'title: T\ndarft: true',
+    '3:1: unknown key "darft"; did you mean "draft"?',
+  ],
+  'an unknown key that is like none': ['title: T\nzebra: 1', '3:1: unknown key "zebra"'],
+  'an unknown key in a list': [
+    'title: T\nlinks:\n  - label: L\n    url: u\n    lable: M',
+    '6:5: unknown key "lable"; did you mean "label"?',
+  ],
+  'a missing key in a list': [
+    'title: T\nlinks:\n  - label: L',
+    '4:5: the key "links.0.url" is missing; expected string',
+  ],
+  'a number for words': [
+    'draft: true\ntitle: 404',
+    '3:1: "title": invalid input: expected string, received number',
+  ],
+  'words for a truth': [
+    'title: T\ndraft: yes',
+    '3:1: "draft": invalid input: expected boolean, received string',
+  ],
+  'words for a list, told once': [
+    'title: T\nwords: a',
+    '3:1: "words": invalid input: expected array, received string',
+  ],
+  'too few items': ['title: T\nwords: [a]', '3:1: "words": too few; expected two or more'],
+  'a wrong item': [
+    'title: T\nwords:\n  - a\n  - 403\n  - b',
+    '5:5: "words.1": invalid input: expected string, received number',
+  ],
+  'a day in words': ['title: T\nday: 20 November 2026', '3:1: "day": expected a day as 2026-11-20'],
+  'a day that never was': ['title: T\nday: 2026-02-30', '3:1: "day": expected a day as 2026-11-20'],
+  'a list for keys': ['- a\n- b', '2:1: Invalid input: expected object, received array'],
+  'words for keys': ['words', '2:1: Invalid input: expected object, received string'],
+  'a colon in plain words': [
+    'title: T: U',
+    '2:8: this is not valid YAML: Nested mappings are not allowed in compact mappings',
+  ],
+  'quotes left open, where they open': [
+    'title: "T\ndraft: true\nwords: [a, b]',
+    '2:8: this is not valid YAML: Missing closing "quote',
+  ],
+  'a list left open': [
+    'title: T\nwords: [a, b\ndraft: true',
+    '4:1: this is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+  ],
+  'a tab at the margin': [
+    'title: T\nwords:\n\t- a',
+    '4:1: this is not valid YAML: Tabs are not allowed as indentation',
+  ],
+  'a key given twice': [
+    'title: T\ntitle: U',
+    '3:1: this is not valid YAML: Map keys must be unique',
+  ],
+  'a tag, which some parsers run': [
+    'title: !!js/function "x"',
+    '2:8: this is not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function',
+  ],
+  'words that begin with a star': [
+    'title: *T',
+    '2:8: *T is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *',
+  ],
+  'an alias of words elsewhere': [
+    'title: &t T\nwords: [*t, b]',
+    '3:9: *t is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *',
+  ],
+  'the name of every object’s parent': [
+    'title: T\n__proto__: { draft: true }',
+    '3:1: unknown key "__proto__"',
+  ],
+}
+
+for (const [name, [text = '', problem]] of Object.entries(faults)) {
+  test(`told: ${name}`, () => {
+    expect(problemsOf(text)).toEqual([problem])
+  })
+}
+
+test('a missing key is told in the words that its schema has for it', () => {
+  const parsed = parseYaml('{}', z.strictObject({ day: z.iso.date('expected a day') }), 'f')
+  expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message)).toEqual([
+    'the key "day" is missing; expected a day',
+  ])
+})
+
+test('all faults of a text are told at once, each at its own line', () => {
+  expect(problemsOf('tilte: T\nday: today\ndraft: 1\nwords: [a]').sort()).toEqual([
+    '2:1: the key "title" is missing; expected string',
+    '2:1: unknown key "tilte"; did you mean "title"?',
+    '3:1: "day": expected a day as 2026-11-20',
+    '4:1: "draft": invalid input: expected boolean, received number',
+    '5:1: "words": too few; expected two or more',
+  ])
+})

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+const words = z.string().trim().min(1, 'is empty; expected words')
+
+/** YAML reads 403 and true as a number and a truth; as the id of a choice they are words. */
+const choiceId = z.preprocess(
+  (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
+  z.string(),
+)
+
+const answers = z.record(z.string(), choiceId)
+
+const retired = z.preprocess(
+  (value) => (typeof value === 'string' ? { note: value } : value),
+  z.strictObject({
+    /** What the page of the retired step says. */
+    note: words,
+    /** The id of the step to take instead. */
+    instead: z.string().optional(),
+  }),
+)
+
+/** The front matter of a flow: this is the author's manual for it. */
+export const flowSchema = z.strictObject({
+  /** The symptom, in readers' words: "My connector will not connect". At most 80 characters. */
+  title: words.max(80, 'is too long; expected at most 80 characters'),
+  /** What the flow finds out, in a sentence; shown in results. At most 200 characters. */
+  description: words.max(200, 'is too long; expected at most 200 characters'),
+  /** The id of the first step. */
+  start: z.string(),
+  /** The day on which someone last walked the flow and held it against its sources. */
+  reviewed: z.iso.date('expected a day as 2026-11-20'),
+  /** Stories that the flow must keep telling; the tests replay each. Every outcome needs one. */
+  scenarios: z
+    .array(
+      z.strictObject({
+        /** What happens in the story: "A revoked token looks like an outage". */
+        name: words,
+        /** Step ids, each with the id of the choice made there. */
+        answers,
+        /** The id of the step at which these answers stop. */
+        reaches: z.string(),
+      }),
+    )
+    .default([]),
+  /** Steps that have another id now, as old: new. Links to the old id lead to the new one. */
+  renamed: z.record(z.string(), z.string()).default({}),
+  /** Steps that are gone, as id: a note for the reader; or id: { note, instead: id of another step }. */
+  retired: z.record(z.string(), retired).default({}),
+  /** Error texts as the product prints them, each with the answers that it gives away. */
+  errors: z.record(words, answers).default({}),
+  /** A draft is shown while writing and is not published. */
+  draft: z.boolean().default(false),
+  /** Words that readers type and the flow does not use. */
+  keywords: z.array(words).default([]),
+})
+
+export type FlowFrontMatter = z.output<typeof flowSchema>

@@ -1,0 +1,94 @@
+import type { List, ListItem } from 'mdast'
+import { type CustomId, takeId } from '@/lib/files/custom-id'
+import { placeOf } from '@/lib/files/parse-mdx'
+import type { Place } from '@/lib/files/problem'
+import type { Report } from './collect-problems'
+import type { Choice } from './flow'
+import { readId } from './read-id'
+import { splitFirstLine } from './split-steps'
+import { suggestId } from './suggest-id'
+import { wordsOf } from './words-of'
+
+/**
+ * Read a step's choices: `- [label](#step) [#id]`, with a hint on the lines that follow.
+ * @param lines the lines of the file, for messages that give the line to paste
+ */
+export function readChoices(list: List, lines: readonly string[], report: Report): Choice[] {
+  const ids = new Map<string, Place>()
+  const labels = new Map<string, Place>()
+  return list.children.flatMap((item) => {
+    const read = readItem(item, report)
+    if (read === undefined) return []
+    const { label, place } = read
+    const line = lines[read.lastLine - 1] ?? ''
+    const id = readId(
+      { kind: 'choice', words: label, id: read.id, place, line, taken: ids },
+      report,
+    )
+    if (!ids.has(id)) ids.set(id, place)
+    const elder = labels.get(label.toLowerCase())
+    if (elder !== undefined) {
+      report(
+        place,
+        'duplicate-label',
+        `the choice "${label}" is already offered in line ${elder.line}; expected other words, so that readers can tell the two apart`,
+      )
+    }
+    labels.set(label.toLowerCase(), elder ?? place)
+    const { hint, next } = read
+    return [hint === '' ? { id, label, next, place } : { id, label, hint, next, place }]
+  })
+}
+
+type Item = {
+  id?: CustomId
+  label: string
+  hint: string
+  next: string
+  place: Place
+  lastLine: number
+}
+
+function readItem(item: ListItem, report: Report): Item | undefined {
+  const [block, ...blocks] = item.children
+  const { first, rest } = splitFirstLine(block?.type === 'paragraph' ? block.children : [])
+  const { id, children } = takeId(first)
+  const [link, ...others] = children
+  const place = placeOf(item)
+  if (link?.type !== 'link') {
+    const words = wordsOf(block?.type === 'paragraph' ? children : item.children) || 'Yes'
+    report(
+      place,
+      'choice-link',
+      `the choice "${words}" does not begin with a link; expected a step that it leads to, as in - [${words}](#step) [#${id?.id ?? suggestId(words)}]`,
+    )
+    return undefined
+  }
+  const label = wordsOf([link])
+  if (label === '') {
+    report(place, 'choice-label', `a choice has no words; expected [words](${link.url})`)
+  }
+  if (!link.url.startsWith('#') || link.url === '#') {
+    report(
+      placeOf(link),
+      'choice-link',
+      `the choice "${label}" links to "${link.url}"; expected a step of this flow, as in [${label}](#step)`,
+    )
+  }
+  const stray = wordsOf(others)
+  if (stray !== '') {
+    report(
+      placeOf(link),
+      'choice-words',
+      `the words "${stray}" stand beside the choice "${label}"; expected them on a line of their own beneath it, as a hint`,
+    )
+  }
+  return {
+    id,
+    label,
+    hint: wordsOf([{ type: 'paragraph', children: rest }, ...blocks]),
+    next: link.url.startsWith('#') ? link.url.slice(1) : '',
+    place,
+    lastLine: link.position?.end.line ?? place.line,
+  }
+}

@@ -1,0 +1,41 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { SKIP, visit } from 'unist-util-visit'
+import { placeOf } from '@/lib/files/parse-mdx'
+import type { Place } from '@/lib/files/problem'
+
+/** What a step's components say about it, as written: each with its place. */
+export type Mark = { name: string; attributes: Record<string, string>; place: Place }
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+const MARKS = new Set(['Remedy', 'Solved', 'Handoff', 'Check'])
+
+/** The marks among some nodes in order, and the `<HowTo>` elements, whose words are told apart. */
+export function readMarks(body: readonly RootContent[]): { marks: Mark[]; howTos: Element[] } {
+  const marks: Mark[] = []
+  const howTos: Element[] = []
+  const root: Root = { type: 'root', children: [...body] }
+  visit(root, (node: Nodes) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const { name } = node
+    if (name === 'HowTo') {
+      howTos.push(node)
+      return SKIP
+    }
+    if (name !== null && MARKS.has(name)) {
+      marks.push({ name, attributes: readAttributes(node), place: placeOf(node) })
+    }
+  })
+  return { marks, howTos }
+}
+
+function readAttributes({ attributes }: Element): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+        ? [[one.name, one.value.trim()]]
+        : [],
+    ),
+  )
+}

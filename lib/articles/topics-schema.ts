@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { ID, ID_EXPECTED } from '@/lib/files/custom-id'
+import { typographic } from '@/lib/files/typographic'
+
+const words = z.string().trim().min(1, 'is empty; expected words').transform(typographic)
+
+/** content/topics.yaml: the shelves of articles, in the order in which readers meet them. */
+export const topicsSchema = z.strictObject({
+  topics: z
+    .array(
+      z.strictObject({
+        /** The folder under content/articles/ and the part of the address. */
+        id: z.string().regex(ID, `is no id; expected ${ID_EXPECTED}`),
+        /** The name on the shelf. */
+        title: words,
+        /** One sentence on what a reader finds here. */
+        description: words,
+        /** Slugs of this topic's articles that come first, in this order; the rest follow by title. */
+        articles: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1, 'is empty; expected at least one topic'),
+})
+
+export type Topic = z.output<typeof topicsSchema>['topics'][number]

@@ -1,0 +1,8 @@
+/** Where compiled content lies, from the project's root. */
+export const CACHE_FOLDER = '.cache/content'
+
+/** All parsed content, in the cache folder. */
+export const CATALOGUE_FILE = 'catalogue.json'
+
+/** What the running site imports so that it learns of new content, in the cache folder. */
+export const STAMP_FILE = 'stamp.json'

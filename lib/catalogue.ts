@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import stamp from '@/.cache/content/stamp.json'
+import { type Article, articleId } from '@/lib/articles/article'
+import type { Topic } from '@/lib/articles/topics-schema'
+import type { Flow } from '@/lib/flows/flow'
+import { formatStepPath } from '@/lib/flows/flow-url'
+import { resolveFlow } from '@/lib/flows/resolve-flow'
+import { buildEntries } from '@/lib/search/build-entries'
+import type { Entry } from '@/lib/search/entry'
+import { CACHE_FOLDER, CATALOGUE_FILE } from './cache-files'
+import type { CachedFile } from './compile-file'
+import type { CompiledContent } from './content'
+
+/** A topic with its articles in the order of its shelf. */
+export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
+
+let loaded: CompiledContent | undefined
+let entries: Entry[] | undefined
+
+/**
+ * All content, as compiled before the build; the pages' only door to it. Server only.
+ * The stamp is imported so that in development a change of content reloads this module.
+ * @throws with all problems in its message, while content has any: development shows it as an overlay
+ */
+export function getContent(): CompiledContent {
+  if (stamp.problems.length > 0) {
+    throw new Error(
+      `content/ has ${stamp.problems.length} problem${stamp.problems.length === 1 ? '' : 's'}:\n\n${stamp.problems.join('\n')}`,
+    )
+  }
+  loaded ??= readCatalogue()
+  return loaded
+}
+
+/** The article at an address, or undefined. */
+export function getArticle(topic: string, slug: string): Article | undefined {
+  return getContent().articles.find((one) => one.topic === topic && one.slug === slug)
+}
+
+/** Articles by `topic/slug`, in the order asked for; names of drafts are passed over. */
+export function getArticles(ids: readonly string[]): Article[] {
+  const byId = new Map(getContent().articles.map((article) => [articleId(article), article]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The topics that have articles, in the order of topics.yaml. */
+export function getShelves(): Shelf[] {
+  const { topics, articles } = getContent()
+  return topics
+    .map((topic) => {
+      const rank = (slug: string) => topic.articles.indexOf(slug) + 1 || Infinity
+      const own = articles
+        .filter((article) => article.topic === topic.id)
+        .sort((a, b) => rank(a.slug) - rank(b.slug) || a.title.localeCompare(b.title, 'en'))
+      return { ...topic, articles: own }
+    })
+    .filter((shelf) => shelf.articles.length > 0)
+}
+
+/** The flow of an id, or undefined. */
+export function getFlow(id: string): Flow | undefined {
+  return getContent().flows.find((flow) => flow.id === id)
+}
+
+/** The symptoms of the front page, each with the address of the step that it leads to. */
+export function getSymptoms(): { label: string; path: string }[] {
+  return getContent().site.symptoms.flatMap(({ label, flow: id, answers }) => {
+    const flow = getFlow(id)
+    if (flow === undefined) return []
+    const { step } = resolveFlow(flow, answers)
+    return [{ label, path: formatStepPath(flow, step.id, answers) }]
+  })
+}
+
+/** All that search can find. */
+export function getEntries(): Entry[] {
+  entries ??= buildEntries(getContent())
+  return entries
+}
+
+/** The compiled code of a content file. */
+export function getCode(file: string): string {
+  const key = getContent().code[file]
+  if (key === undefined) throw new Error(`${file} was not compiled; run npm run build`)
+  const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedFile<unknown>
+  return cached.code
+}
+
+function readCatalogue(): CompiledContent {
+  // Written by this project's own compile step, which is the only writer of this file.
+  const content = JSON.parse(readFileSync(inCache(CATALOGUE_FILE), 'utf8')) as CompiledContent
+  if (process.env.NODE_ENV !== 'production') return content
+  return {
+    ...content,
+    articles: content.articles.filter(({ draft }) => !draft),
+    flows: content.flows.filter(({ draft }) => !draft),
+  }
+}
+
+function inCache(name: string): string {
+  // The cache is read where it lies; it is not to be traced into the build.
+  return path.join(/* turbopackIgnore: true */ process.cwd(), CACHE_FOLDER, name)
+}

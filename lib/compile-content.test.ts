@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test'
+import { getMDXComponent } from 'mdx-bundler/client/jsx.js'
+import { createElement } from 'react'
+import * as jsxRuntime from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { toyArticleSource } from '@/lib/articles/toy-article'
+import { formatProblem } from '@/lib/files/problem'
+import { compileContent } from './compile-content'
+import type { CachedFile } from './compile-file'
+import { compileToy, toyCache, toyContent } from './toy-content'
+
+test('whole content is handed over with the code of every article and flow', async () => {
+  const cache = toyCache()
+  const { content, problems, total, compiled } = await compileContent(toyContent(), cache)
+  expect(problems).toEqual([])
+  expect({ total, compiled }).toEqual({ total: 3, compiled: 3 })
+  expect(content?.site.name).toBe('Toy')
+  expect(content?.topics.map(({ id }) => id)).toEqual(['one', 'two'])
+  expect(content?.articles.map(({ slug }) => slug)).toEqual(['a', 'b'])
+  expect(content?.flows.map(({ id }) => id)).toEqual(['toy'])
+  expect(Object.keys(content?.code ?? {}).sort()).toEqual([
+    'content/articles/one/a.mdx',
+    'content/articles/two/b.mdx',
+    'content/flows/toy.mdx',
+  ])
+})
+
+test('the code of an article draws its words, with the ids of its headings', async () => {
+  const cache = toyCache()
+  const { content } = await compileContent(toyContent(), cache)
+  const key = content?.code['content/articles/one/a.mdx'] ?? ''
+  const { code } = (await cache.read(key)) as CachedFile<unknown>
+  const Content = getMDXComponent(code, { _jsx_runtime: jsxRuntime })
+  expect(renderToStaticMarkup(createElement(Content))).toBe(
+    '<h2 id="part">Part</h2>\n<p>Words.</p>',
+  )
+})
+
+test('a second run with nothing changed compiles nothing, and gives the same', async () => {
+  const cache = toyCache()
+  const first = await compileContent(toyContent(), cache)
+  const second = await compileContent(toyContent(), cache)
+  expect(second).toEqual({ ...first, compiled: 0 })
+})
+
+test('one changed file compiles one', async () => {
+  const cache = toyCache()
+  await compileContent(toyContent(), cache)
+  const { path, text } = toyArticleSource('two/b', 'Other words.')
+  const { compiled, content } = await compileContent(toyContent({ [path]: text }), cache)
+  expect(compiled).toBe(1)
+  expect(content?.articles[1]?.sections).toEqual([{ text: 'Other words.' }])
+})
+
+test('a file moved with its text unchanged is another article', async () => {
+  const cache = toyCache()
+  await compileContent(toyContent(), cache)
+  const { text } = toyArticleSource('two/b')
+  const moved = toyContent({
+    'content/articles/two/b.mdx': null,
+    'content/articles/one/c.mdx': text,
+  })
+  const { compiled, content } = await compileContent(moved, cache)
+  expect(compiled).toBe(1)
+  expect(content?.articles.map(({ topic, slug }) => `${topic}/${slug}`)).toEqual(['one/a', 'one/c'])
+})
+
+test('what has problems is compiled anew on every run, so that they are told again', async () => {
+  const cache = toyCache()
+  const changes = { 'content/articles/one/c.mdx': toyArticleSource('one/c', 'A {brace').text }
+  const first = await compileContent(toyContent(changes), cache)
+  const second = await compileContent(toyContent(changes), cache)
+  expect(first.problems).toHaveLength(1)
+  expect(second.problems).toEqual(first.problems)
+})
+
+test('with any problem, no content is handed over', async () => {
+  const { content } = await compileToy({ 'content/site.yaml': null })
+  expect(content).toBeUndefined()
+})
+
+test('all problems of all files come together, in one order whatever that of the files', async () => {
+  const changes = {
+    'content/articles/one/a.mdx': toyArticleSource('one/a', '# A\n\n{b}\n\n[c](d)').text,
+    'content/articles/one/c.mdx': toyArticleSource('one/c', '[it](/articles/one/a)').text,
+    'content/articles/two/b.mdx': toyArticleSource('two/b', '[it](/nowhere/at/all)').text,
+    'content/articles/two/d.mdx': 'Words.',
+    'content/topics.yaml': 'topics: {}\n',
+    'content/site.yaml': 'nmae: Toy',
+  }
+  const expected = [
+    'content/articles/one/a.mdx:9:1: a heading of level 1; expected ## or deeper, since the title is the page’s first heading',
+    'content/articles/one/a.mdx:11:1: unknown variable "b"; content has no variables: expected the words themselves, or \\{ for a brace',
+    'content/articles/two/b.mdx:9:1: the link "/nowhere/at/all" leads to no page; expected the address of an article, a flow or a page',
+    'content/articles/two/d.mdx:1:1: front matter is missing; expected a first line of --- and YAML up to a second ---',
+    'content/site.yaml:1:1: the key "contact" is missing; expected object',
+    'content/site.yaml:1:1: the key "description" is missing; expected string',
+    'content/site.yaml:1:1: the key "name" is missing; expected string',
+    'content/site.yaml:1:1: the key "notice" is missing; expected string',
+    'content/site.yaml:1:1: the key "tagline" is missing; expected string',
+    'content/site.yaml:1:1: unknown key "nmae"; did you mean "name"?',
+    'content/topics.yaml:1:1: "topics": invalid input: expected array, received object',
+  ]
+  for (const sources of [toyContent(changes), toyContent(changes).reverse()]) {
+    const { problems } = await compileContent(sources, toyCache())
+    expect(problems.map(formatProblem)).toEqual(expected)
+  }
+})
+
+test('progress is told after every article and flow', async () => {
+  const told: string[] = []
+  await compileContent(toyContent(), toyCache(), (done, total) => told.push(`${done}/${total}`))
+  expect(told).toEqual(['1/3', '2/3', '3/3'])
+})

@@ -1,0 +1,18 @@
+import type { Article } from '@/lib/articles/article'
+import type { Topic } from '@/lib/articles/topics-schema'
+import type { Flow } from '@/lib/flows/flow'
+import type { Site } from './site-schema'
+
+/** Everything in content/, parsed: values that cannot be wrong by themselves. */
+export type Content = {
+  site: Site
+  topics: Topic[]
+  articles: Article[]
+  flows: Flow[]
+}
+
+/** Content with the code of every article and flow, as pages read it from the cache. */
+export type CompiledContent = Content & {
+  /** The key of a file's compiled code, by the file's path. */
+  code: Record<string, string>
+}

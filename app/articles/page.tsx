@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { RowLink } from '@/components/site/row-link'
+import { SearchForm } from '@/components/site/search-form'
+import { Wrap } from '@/components/site/wrap'
+import { articlePath } from '@/lib/articles/article'
+import { getShelves } from '@/lib/catalogue'
+
+export const metadata: Metadata = { title: 'All topics' }
+
+export default function TopicsPage() {
+  const shelves = getShelves()
+  return (
+    <Wrap>
+      <div className="spread pt-10">
+        <div className="col-span-2 col-start-2">
+          <SearchForm />
+          <h1 className="mt-10">All topics</h1>
+        </div>
+      </div>
+      {shelves.map(({ id, title, description, articles }) => (
+        <section
+          key={id}
+          aria-labelledby={id}
+          className="spread border-t border-rule py-8 first-of-type:mt-8"
+        >
+          <div>
+            <h2 id={id} className="font-ui text-ui font-semibold tracking-normal">
+              <Link href={`/articles/${id}`} className="text-ink">
+                {title}
+              </Link>
+            </h2>
+            <p className="mt-1 font-ui text-meta text-ink-faint">{description}</p>
+          </div>
+          <ul className="max-lg:mt-4">
+            {articles.map((article) => (
+              <RowLink key={article.slug} href={articlePath(article)} size="side">
+                {article.title}
+              </RowLink>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Wrap>
+  )
+}

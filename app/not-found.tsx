@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PenLine } from '@/components/site/pen-line'
+import { RowLink } from '@/components/site/row-link'
+import { SearchForm } from '@/components/site/search-form'
+import { Wrap } from '@/components/site/wrap'
+import { getSymptoms } from '@/lib/catalogue'
+
+export const metadata: Metadata = { title: 'Page not found' }
+
+export default function NotFound() {
+  return (
+    <Wrap className="pt-8 md:pt-14">
+      <div className="spread">
+        <div className="col-start-2">
+          <p className="font-ui text-ui font-medium text-ink-soft">Page not found</p>
+          <h1 className="mt-1">This line doesn’t lead anywhere</h1>
+        </div>
+      </div>
+      <div className="mt-2">
+        <PenLine shape="stray" />
+      </div>
+      <div className="spread mt-2">
+        <div className="col-start-2">
+          <p className="text-lede">
+            The page may have moved, or the link lost a letter on the way. Search for what you were
+            after, or start from what you see.
+          </p>
+          <div className="mt-6">
+            <SearchForm />
+          </div>
+          <ul className="mt-8">
+            {getSymptoms().map(({ label, path }) => (
+              <RowLink key={label} href={path} size="side">
+                {label}
+              </RowLink>
+            ))}
+          </ul>
+          <p className="mt-4">
+            <Link href="/" className="inline-block py-2 font-ui text-ui font-medium">
+              Go to the front page
+            </Link>
+          </p>
+        </div>
+      </div>
+    </Wrap>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { RowLink } from '@/components/site/row-link'
+import { Wrap } from '@/components/site/wrap'
+import { getContent, getSymptoms } from '@/lib/catalogue'
+import { formatFlowPath } from '@/lib/flows/flow-url'
+
+export const metadata: Metadata = {
+  title: 'Guided check',
+  description: 'A few questions about what you see lead to the likeliest cause, and to what to do.',
+}
+
+export default function FlowsPage() {
+  const { flows } = getContent()
+  return (
+    <Wrap>
+      <div className="spread pt-10">
+        <div className="col-start-2">
+          <h1>Guided check</h1>
+          <p className="mt-3 text-lede">
+            A few questions about what you see lead to the likeliest cause, and to what to do. You
+            can change an answer at any time.
+          </p>
+        </div>
+      </div>
+      <div className="spread pt-8">
+        <h2 className="font-ui text-ui font-semibold tracking-normal lg:pt-4">From the start</h2>
+        <ul className="max-lg:mt-3">
+          {flows.map((flow) => (
+            <RowLink key={flow.id} href={formatFlowPath(flow)}>
+              {flow.title}
+              <span className="block font-ui text-ui text-ink-soft">{flow.description}</span>
+            </RowLink>
+          ))}
+        </ul>
+      </div>
+      <div className="spread pt-10">
+        <h2 className="font-ui text-ui font-semibold tracking-normal lg:pt-4">From what you see</h2>
+        <ul className="max-lg:mt-3">
+          {getSymptoms().map(({ label, path }) => (
+            <RowLink key={label} href={path} size="side">
+              {label}
+            </RowLink>
+          ))}
+        </ul>
+      </div>
+    </Wrap>
+  )
+}

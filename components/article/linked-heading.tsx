@@ -1,0 +1,19 @@
+import { Link2 } from 'lucide-react'
+import type { ComponentProps } from 'react'
+
+/** A heading with a link to itself in the margin. */
+export function LinkedHeading({ level, id, children }: ComponentProps<'h2'> & { level: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  return (
+    <Heading id={id} className="group">
+      {children}
+      <a
+        href={`#${id}`}
+        aria-label={`Link to ${typeof children === 'string' ? children : 'this section'}`}
+        className="absolute top-0 -left-9 grid h-9 w-7 place-items-center text-ink-faint opacity-0 group-target:text-pen group-target:opacity-100 group-hover:text-pen group-hover:opacity-100 focus-visible:opacity-100 max-lg:static max-lg:ml-2 max-lg:inline-grid max-lg:align-middle max-md:hidden print:hidden"
+      >
+        <Link2 size={20} strokeWidth={1.75} aria-hidden />
+      </a>
+    </Heading>
+  )
+}

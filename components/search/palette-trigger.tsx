@@ -1,0 +1,58 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+
+/** The palette's code is fetched when it is first opened. */
+const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { ssr: false })
+
+/**
+ * The way into the palette: a link to the search page that opens the palette instead once scripts
+ * run, also by Cmd/Ctrl+K anywhere and by / outside of fields.
+ */
+export function PaletteTrigger() {
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    function openByKey(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return
+      const isCommandK = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
+      const isSlash =
+        event.key === '/' && !event.metaKey && !event.ctrlKey && !isField(event.target)
+      if (!isCommandK && !isSlash) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    document.addEventListener('keydown', openByKey)
+    return () => document.removeEventListener('keydown', openByKey)
+  }, [])
+
+  return (
+    <>
+      <a
+        href="/search"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          setOpen(true)
+        }}
+        className="flex min-h-11 items-center gap-2.5 rounded-control text-ui text-ink-soft no-underline hover:border-ink max-md:w-11 max-md:justify-center max-md:text-ink md:min-w-54 md:border md:border-edge md:bg-leaf md:px-3"
+      >
+        <Search size={20} strokeWidth={1.75} aria-hidden className="flex-none" />
+        <span className="max-md:sr-only">Search</span>
+        <kbd aria-hidden className="ml-auto max-md:hidden">
+          /
+        </kbd>
+      </a>
+      {isOpen && <Palette onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

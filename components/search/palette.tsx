@@ -1,0 +1,108 @@
+'use client'
+
+import { Search, X } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { PaletteKeys } from './palette-keys'
+import { optionId, PaletteList } from './palette-list'
+import { readRecent, rememberRecent } from './recent-searches'
+import { usePaletteRows } from './use-palette-rows'
+
+/** Search from anywhere, by keyboard alone: a native dialog around a combobox and its list. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const router = useRouter()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const listId = useId()
+  const [query, setQuery] = useState('')
+  const [selected, setSelected] = useState(0)
+  const [recent] = useState(readRecent)
+  const { state, rows, total } = usePaletteRows(query, recent)
+  const activeIndex = Math.min(selected, rows.length - 1)
+  const active = rows[activeIndex]
+  const activeId = active && optionId(listId, activeIndex)
+
+  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+
+  function open(path: string) {
+    rememberRecent(query)
+    dialog.current?.close()
+    router.push(path)
+  }
+
+  function ask(words: string) {
+    setQuery(words)
+    setSelected(0)
+  }
+
+  function choose(row: (typeof rows)[number]) {
+    if (row.kind === 'recent') ask(row.title)
+    else open(row.path)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    // While an input method composes, its keys are its own.
+    if (event.nativeEvent.isComposing) return
+    const moves: Record<string, number> = { ArrowDown: selected + 1, ArrowUp: selected - 1 }
+    const next = moves[event.key]
+    if (next !== undefined) {
+      event.preventDefault()
+      if (rows.length > 0) setSelected((next + rows.length) % rows.length)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      if (event.ctrlKey || event.metaKey) open(`/search?q=${encodeURIComponent(query)}`)
+      else if (active) choose(active)
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Search the help centre"
+      onClose={onClose}
+      closedby="any"
+      className="m-0 max-h-none font-text max-w-none flex-col overflow-hidden bg-leaf text-ink backdrop:bg-scrim open:flex max-md:h-dvh max-md:w-dvw md:mx-auto md:mt-20 md:max-h-[calc(100dvh-8rem)] md:w-[min(46rem,calc(100vw-3rem))] md:rounded-panel md:border md:border-edge md:shadow-[0_24px_64px_rgb(20_16_8/0.28)]"
+    >
+      <div className="flex min-h-16 flex-none items-center gap-3.5 border-b-2 border-ink py-2 pr-3 pl-4 has-[input:focus-visible]:border-pen md:pl-5">
+        <Search size={22} strokeWidth={1.75} aria-hidden className="flex-none" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search the help centre"
+          aria-expanded={rows.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={activeId}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={10_000}
+          placeholder="Your words, or the error"
+          value={query}
+          onChange={(event) => ask(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="min-w-0 flex-1 bg-transparent text-[1.125rem]/8 outline-none placeholder:text-ink-faint placeholder:opacity-100 md:text-[1.25rem]/8"
+        />
+        <button
+          type="button"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+          className="grid size-11 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen"
+        >
+          <X size={22} strokeWidth={1.75} aria-hidden />
+        </button>
+      </div>
+      <PaletteList
+        id={listId}
+        query={query}
+        state={state}
+        rows={rows}
+        activeKey={active?.key}
+        onChoose={choose}
+      />
+      <PaletteKeys shown={rows.length} total={total} query={query} />
+    </dialog>
+  )
+}

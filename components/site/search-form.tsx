@@ -1,0 +1,36 @@
+import { ArrowRight, Search } from 'lucide-react'
+
+/** The large search field: a form that works before any script does. */
+export function SearchForm({ query = '' }: { query?: string }) {
+  return (
+    <search>
+      <form
+        action="/search"
+        className="flex min-h-14 items-center gap-3.5 rounded-control border-2 border-ink bg-leaf py-1.5 pr-1.5 pl-4 has-[input:focus-visible]:border-pen has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-pen md:min-h-16"
+      >
+        <label htmlFor="q" className="sr-only">
+          Search the help centre
+        </label>
+        <Search size={24} strokeWidth={1.75} aria-hidden className="flex-none" />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query}
+          placeholder="Your words, or the error"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={10_000}
+          className="min-w-0 flex-1 appearance-none py-2 text-[1.0625rem]/8 outline-none placeholder:text-ink-faint placeholder:opacity-100 md:text-[1.25rem]/8 [&::-webkit-search-cancel-button]:appearance-none"
+        />
+        <button
+          type="submit"
+          className="inline-flex min-h-11 items-center justify-center self-stretch rounded-control bg-pen px-3.5 font-ui text-ui font-semibold text-on-pen hover:bg-pen-press md:px-5"
+        >
+          <span className="max-md:sr-only">Search</span>
+          <ArrowRight size={20} strokeWidth={1.75} aria-hidden className="md:hidden" />
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,47 @@
+import { Menu } from 'lucide-react'
+import Link from 'next/link'
+import { PaletteTrigger } from '@/components/search/palette-trigger'
+import { getContent } from '@/lib/catalogue'
+import { NavLinks } from './nav-links'
+import { ThemeSwitch } from './theme-switch'
+import { Wrap } from './wrap'
+
+/** The bar on top of every page: the name, the ways in, search, and the theme. */
+export function SiteHeader() {
+  const { name } = getContent().site
+  return (
+    <header className="border-b border-rule font-ui print:hidden">
+      <Wrap className="flex min-h-14 items-center gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
+        <Link
+          href="/"
+          aria-label={`${name}, home`}
+          className="mr-auto font-text text-[1.375rem]/11 font-[640] tracking-[-0.02em] text-ink no-underline"
+        >
+          <span className="text-pen underline decoration-2 underline-offset-[0.18em]">
+            {name.slice(0, 2)}
+          </span>
+          {name.slice(2)}
+        </Link>
+        <nav aria-label="Main" className="mr-2 hidden gap-1 md:flex">
+          <NavLinks className="px-3 leading-11" />
+        </nav>
+        <PaletteTrigger />
+        <ThemeSwitch />
+        <details className="group relative md:hidden">
+          <summary
+            aria-label="Menu"
+            className="grid size-11 place-items-center rounded-control text-ink hover:bg-pen-wash"
+          >
+            <Menu size={22} strokeWidth={1.75} aria-hidden />
+          </summary>
+          <nav
+            aria-label="Main"
+            className="absolute top-12 right-0 z-10 grid w-60 border border-edge bg-leaf py-2 rounded-control"
+          >
+            <NavLinks className="px-4 leading-12" />
+          </nav>
+        </details>
+      </Wrap>
+    </header>
+  )
+}

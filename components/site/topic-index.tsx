@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import type { Shelf } from '@/lib/catalogue'
+
+/** The topics with leaders to how many articles each has, like the index of a book. */
+export function TopicIndex({ shelves }: { shelves: Shelf[] }) {
+  return (
+    <ul className="gap-x-8 md:columns-2 lg:gap-x-12">
+      {shelves.map(({ id, title, articles }) => (
+        <li key={id} className="break-inside-avoid">
+          <Link
+            href={`/articles/${id}`}
+            className="group flex min-h-11 items-baseline gap-2 py-2 no-underline"
+          >
+            <span className="group-hover:underline">{title}</span>
+            <span aria-hidden className="leader" />
+            <span className="font-ui text-ui font-medium text-ink-soft tabular-nums lining-nums">
+              {articles.length}
+              <span className="sr-only"> articles</span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,3 +1,25 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/ensure-browser.mjs'
 
-export default defineConfig({ testDir: 'e2e' })
+const port = 4611
+
+/** Browser tests, on the built site; unit tests need no configuration: playwright test -c lib. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Chromium refuses its sandbox to root, which is who runs tests in a container.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+})

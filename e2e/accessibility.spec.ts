@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+/** Every kind of page, by an address of its kind. */
+const pages = {
+  home: '/',
+  topics: '/articles',
+  topic: '/articles/signing-in',
+  article: '/articles/signing-in/sign-in-expired',
+  'article with a table': '/articles/custom-connectors/what-your-server-should-answer',
+  results: '/search?q=connector+expired',
+  'no results': '/search?q=zqxjkv',
+  'empty search': '/search',
+  flows: '/troubleshoot',
+  question: '/troubleshoot/connection/private-window?connect-button=nothing&where=on-connect',
+  remedy: '/troubleshoot/connection/sign-in-again?message=expired&where=in-chat',
+  'hand-over': '/troubleshoot/connection/handoff',
+  'not found': '/nope',
+}
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [390, 'dark'],
+] as const) {
+  test.describe(`${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme })
+
+    for (const [kind, address] of Object.entries(pages)) {
+      test(`${kind}: no violations, one first heading, nothing wider than the page`, async ({
+        page,
+      }) => {
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow).toBe(0)
+      })
+    }
+
+    test('palette: no violations, empty and with results', async ({ page }) => {
+      await page.goto('/search')
+      await expect(async () => {
+        await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+        await expect(page.getByRole('dialog')).toBeVisible({ timeout: 500 })
+      }).toPass()
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await page.getByRole('combobox').fill('expired')
+      await expect(page.getByRole('group', { name: 'Answers' })).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  })
+}
+
+test('the keyboard reaches the page by a skip link', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the page' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/#main')
+})

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+
+const addresses = [
+  '/nope',
+  '/articles/nope',
+  '/articles/signing-in/nope',
+  '/articles/nope/sign-in-expired',
+  '/troubleshoot/nope',
+  '/troubleshoot/connection/nope',
+  '/troubleshoot/connection/__proto__',
+  '/troubleshoot/constructor',
+  `/articles/signing-in/${'a'.repeat(10_000)}`,
+]
+
+for (const address of addresses) {
+  test(`${address.slice(0, 60)} is not found, and says where to go`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This line doesn’t lead anywhere',
+    )
+    await expect(page.getByRole('searchbox', { name: 'Search the help centre' })).toBeVisible()
+  })
+}

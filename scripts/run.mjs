@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * Run a command of this project in the foreground.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to this process's own
+ * @returns {Promise<number>} its exit code
+ */
+export function run(command, args, env = {}) {
+  const isWindows = process.platform === 'win32'
+  const child = spawn(command, args, {
+    stdio: 'inherit',
+    shell: isWindows,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  })
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(127))
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+  })
+}
+
+/**
+ * Run a package's command from node_modules.
+ * @param {string} name the path of its script in node_modules
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+export function runBin(name, args, env) {
+  return run(process.execPath, [`node_modules/${name}`, ...args], env)
+}
+
+/**
+ * Stop with one line that says what to do.
+ * @param {string} message
+ * @returns {never}
+ */
+export function stop(message) {
+  console.error(`\n${message}`)
+  process.exit(1)
+}

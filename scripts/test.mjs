@@ -1,0 +1,44 @@
+/* npm test: installs what is missing, a Chromium included, then runs all unit, content and browser tests. */
+import { readFileSync, rmSync } from 'node:fs'
+import { ensureBrowser } from './ensure-browser.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { runBin } from './run.mjs'
+
+const REPORT = 'test-results/report.json'
+
+await ensureInstalled()
+const browser = await ensureBrowser()
+
+console.log('\nUnit and content tests')
+const unit = await playwright(['-c', 'lib'])
+console.log('\nBrowser tests, on the built site')
+await ensureBuilt()
+const journeys = await playwright([])
+
+const passed = unit.passed + journeys.passed
+const failed = unit.failed + journeys.failed
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+/**
+ * Run a suite; a run that reports nothing, or ends badly without a failed test, counts as one failure.
+ * @param {string[]} args
+ */
+async function playwright(args) {
+  rmSync(REPORT, { force: true })
+  const code = await runBin('@playwright/test/cli.js', ['test', ...args, '--reporter=list,json'], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
+  })
+  let passed = 0
+  let failed = 0
+  try {
+    const { stats } = JSON.parse(readFileSync(REPORT, 'utf8'))
+    passed = stats.expected + stats.flaky
+    failed = stats.unexpected
+  } catch {
+    // Told below: without a report there is nothing to count.
+  }
+  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed }
+}

@@ -137,11 +137,11 @@ test('told: a missing site.yaml and a missing topics.yaml', async () => {
 
 test('told: a site.yaml without anything in it', async () => {
   expect(await problemsOfToy({ 'content/site.yaml': '' })).toEqual([
-    'content/site.yaml:1:1: the key "contact" is missing; expected object',
-    'content/site.yaml:1:1: the key "description" is missing; expected string',
-    'content/site.yaml:1:1: the key "name" is missing; expected string',
-    'content/site.yaml:1:1: the key "notice" is missing; expected string',
-    'content/site.yaml:1:1: the key "tagline" is missing; expected string',
+    'content/site.yaml:1:1: the key "contact" is missing; expected keys with values',
+    'content/site.yaml:1:1: the key "description" is missing; expected words',
+    'content/site.yaml:1:1: the key "name" is missing; expected words',
+    'content/site.yaml:1:1: the key "notice" is missing; expected words',
+    'content/site.yaml:1:1: the key "tagline" is missing; expected words',
   ])
 })
 
@@ -154,7 +154,7 @@ test('told: addresses in site.yaml that would run', async () => {
 
 test('told: topics.yaml without a topic', async () => {
   expect(await problemsOfToy({ 'content/topics.yaml': 'topics: []\n' })).toEqual([
-    'content/topics.yaml:1:1: "topics": is empty; expected at least one topic',
+    'content/topics.yaml:1:1: "topics" is empty; expected at least one topic',
   ])
 })
 

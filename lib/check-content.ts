@@ -6,15 +6,21 @@ import type { Place, Problem } from '@/lib/files/problem'
 import { checkFlow } from '@/lib/flows/check-flow'
 import type { Flow } from '@/lib/flows/flow'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
-import { articleFault, checkReferences, flowFault } from './check-references'
-import { SITE_FILE, TOPICS_FILE } from './compile-content'
+import {
+  articleFault,
+  type BrokenFile,
+  checkReferences,
+  flowFault,
+  isBroken,
+} from './check-references'
+import { SITE_FILE, TOPICS_FILE } from './content-files'
 import type { Site } from './site-schema'
 
 /** What parsed, with the files that did not: links to those are not broken links. */
 export type ParsedContent = {
   articles: Article[]
   flows: Flow[]
-  broken: string[]
+  broken: BrokenFile[]
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
 }
@@ -32,7 +38,8 @@ export function checkContent(content: ParsedContent): Problem[] {
 }
 
 function checkPresence({ articles, broken }: ParsedContent): Problem[] {
-  if (articles.length > 0 || broken.some((file) => file.startsWith('content/articles/'))) return []
+  if (articles.length > 0 || broken.some(({ file }) => file.startsWith('content/articles/')))
+    return []
   return [
     {
       file: 'content/articles',
@@ -71,7 +78,7 @@ function checkTopics({ articles, topics, broken }: ParsedContent): Problem[] {
   const unknownArticles = topics.data.topics.flatMap(({ id, articles: slugs }, index) =>
     slugs.flatMap((slug, position) => {
       const existing = articles.filter(({ topic }) => topic === id).map((one) => one.slug)
-      if (existing.includes(slug) || broken.includes(`content/articles/${id}/${slug}.mdx`))
+      if (existing.includes(slug) || isBroken(`content/articles/${id}/${slug}.mdx`, { broken }))
         return []
       return [
         at(

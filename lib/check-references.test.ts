@@ -157,3 +157,10 @@ test('a link to a file that does not parse is not broken: that file is told of o
     'content/flows/broken.mdx',
   ])
 })
+
+test('the broken links of a file are told beside the faults for which it does not parse', async () => {
+  const problems = await problemsOfWords('[It](/articles/one/nope) and <Calout />.')
+  expect(problems).toHaveLength(2)
+  expect(problems[0]).toContain('there is no article "one/nope"')
+  expect(problems[1]).toContain('unknown component <Calout>')
+})

@@ -9,11 +9,19 @@ const PAGES = ['/', '/articles', '/search', '/troubleshoot', '/chat', '/check', 
 
 const OUTSIDE = /^(https?:\/\/|mailto:)/
 
-type Pages = { articles: Article[]; flows: Flow[]; broken: string[] }
+/** A file that does not parse: links to it are not broken links, and its own are checked all the same. */
+export type BrokenFile = { file: string; references: Reference[] }
+
+type Pages = { articles: Article[]; flows: Flow[]; broken: BrokenFile[] }
+
+/** What a mention is checked against besides what exists. */
+type From = Article | Flow | (BrokenFile & { draft: true })
 
 /** Check that every link, related article and ArticleLink leads to something that exists. */
 export function checkReferences(pages: Pages): Problem[] {
-  return [...pages.articles, ...pages.flows].flatMap((page) =>
+  // Whether a file that does not parse is a draft is not known; it gets the benefit of the doubt.
+  const broken = pages.broken.map((one) => ({ ...one, draft: true as const }))
+  return [...pages.articles, ...pages.flows, ...broken].flatMap((page) =>
     page.references.flatMap((reference) => {
       const message = faultOf(reference, page, pages)
       if (message === undefined) return []
@@ -22,7 +30,7 @@ export function checkReferences(pages: Pages): Problem[] {
   )
 }
 
-function faultOf({ to, kind }: Reference, from: Article | Flow, pages: Pages): string | undefined {
+function faultOf({ to, kind }: Reference, from: From, pages: Pages): string | undefined {
   if (kind !== 'link') return articleFault(to, from, pages)
   if (OUTSIDE.test(to)) return undefined
   const [address = '', anchor] = to.split('#')
@@ -44,7 +52,8 @@ function faultOf({ to, kind }: Reference, from: Article | Flow, pages: Pages): s
   }
   if (area === 'articles' && first !== '') {
     const topics = pages.articles.map(({ topic }) => topic)
-    const isKnown = topics.includes(first) || pages.broken.some((file) => isInTopic(file, first))
+    const isKnown =
+      topics.includes(first) || pages.broken.some(({ file }) => isInTopic(file, first))
     return isKnown
       ? undefined
       : `there is no topic "${first}"; expected a folder of content/articles${didYouMean(first, topics)}`
@@ -55,6 +64,11 @@ function faultOf({ to, kind }: Reference, from: Article | Flow, pages: Pages): s
 
 function pageFault(to: string, path: string): string {
   return `the link "${to}" leads to no page; expected the address of an article, a flow or a page${didYouMean(path, PAGES)}`
+}
+
+/** Whether a file is there but does not parse. */
+export function isBroken(path: string, { broken }: Pick<Pages, 'broken'>): boolean {
+  return broken.some(({ file }) => file === path)
 }
 
 function isInTopic(file: string, topic: string): boolean {
@@ -73,7 +87,7 @@ export function articleFault(
 ): string | undefined {
   const article = find(id, pages)
   if (article === undefined) {
-    if (pages.broken.includes(`content/articles/${id}.mdx`)) return undefined
+    if (isBroken(`content/articles/${id}.mdx`, pages)) return undefined
     return `there is no article "${id}"; expected topic/slug${didYouMean(id, pages.articles.map(articleId))}`
   }
   if (article.draft && !from.draft) {
@@ -93,11 +107,12 @@ export function flowFault(
   id: string,
   step: string | undefined,
   from: { draft: boolean },
-  { flows, broken }: Pages,
+  pages: Pages,
 ): string | undefined {
+  const { flows } = pages
   const flow = flows.find((one) => one.id === id)
   if (flow === undefined) {
-    if (broken.includes(`content/flows/${id}.mdx`)) return undefined
+    if (isBroken(`content/flows/${id}.mdx`, pages)) return undefined
     const known = flows.map((one) => one.id)
     return `there is no flow "${id}"; expected one of ${known.join(', ')}${didYouMean(id, known)}`
   }

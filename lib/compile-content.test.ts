@@ -91,15 +91,16 @@ test('all problems of all files come together, in one order whatever that of the
   const expected = [
     'content/articles/one/a.mdx:9:1: a heading of level 1; expected ## or deeper, since the title is the page’s first heading',
     'content/articles/one/a.mdx:11:1: unknown variable "b"; content has no variables: expected the words themselves, or \\{ for a brace',
+    'content/articles/one/a.mdx:13:1: the link "d" is relative; expected an address from the top as in /articles/topic/slug, or https://…',
     'content/articles/two/b.mdx:9:1: the link "/nowhere/at/all" leads to no page; expected the address of an article, a flow or a page',
     'content/articles/two/d.mdx:1:1: front matter is missing; expected a first line of --- and YAML up to a second ---',
-    'content/site.yaml:1:1: the key "contact" is missing; expected object',
-    'content/site.yaml:1:1: the key "description" is missing; expected string',
-    'content/site.yaml:1:1: the key "name" is missing; expected string',
-    'content/site.yaml:1:1: the key "notice" is missing; expected string',
-    'content/site.yaml:1:1: the key "tagline" is missing; expected string',
+    'content/site.yaml:1:1: the key "contact" is missing; expected keys with values',
+    'content/site.yaml:1:1: the key "description" is missing; expected words',
+    'content/site.yaml:1:1: the key "name" is missing; expected words',
+    'content/site.yaml:1:1: the key "notice" is missing; expected words',
+    'content/site.yaml:1:1: the key "tagline" is missing; expected words',
     'content/site.yaml:1:1: unknown key "nmae"; did you mean "name"?',
-    'content/topics.yaml:1:1: "topics": invalid input: expected array, received object',
+    'content/topics.yaml:1:1: "topics" holds keys with values; expected a list',
   ]
   for (const sources of [toyContent(changes), toyContent(changes).reverse()]) {
     const { problems } = await compileContent(sources, toyCache())

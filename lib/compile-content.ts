@@ -3,19 +3,20 @@ import type { z } from 'zod'
 import { parseArticle } from '@/lib/articles/parse-article'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
+import { parseMdx } from '@/lib/files/parse-mdx'
 import { type Located, parseYaml } from '@/lib/files/parse-yaml'
 import { compareProblems, type Parsed, type Problem } from '@/lib/files/problem'
+import { readReferences } from '@/lib/files/read-references'
 import type { SourceFile } from '@/lib/files/source-file'
 import { parseFlow } from '@/lib/flows/parse-flow'
 import { remarkFlowSteps } from '@/lib/flows/remark-flow-steps'
 import { checkContent } from './check-content'
+import type { BrokenFile } from './check-references'
 import { type CompiledFile, compileFile } from './compile-file'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
+import { SITE_FILE, TOPICS_FILE } from './content-files'
 import { siteSchema } from './site-schema'
-
-export const SITE_FILE = 'content/site.yaml'
-export const TOPICS_FILE = 'content/topics.yaml'
 
 export type CompileReport = {
   /** Articles and flows in all. */
@@ -46,18 +47,18 @@ export async function compileContent(
     files: SourceFile[],
     parse: (source: SourceFile) => Parsed<T>,
     plugins: PluggableList,
-  ): Promise<{ compiled: CompiledFile<T>[]; problems: Problem[]; broken: string[] }> {
+  ): Promise<{ compiled: CompiledFile<T>[]; problems: Problem[]; broken: BrokenFile[] }> {
     const all = {
       compiled: [] as CompiledFile<T>[],
       problems: [] as Problem[],
-      broken: [] as string[],
+      broken: [] as BrokenFile[],
     }
     for (const source of files) {
       const result = await compileFile(source, parse, plugins, cache)
       if (result.ok) all.compiled.push(result.value)
       else {
         all.problems.push(...result.problems)
-        all.broken.push(source.path)
+        all.broken.push(readBroken(source))
       }
       done += 1
       onProgress(done, total)
@@ -97,6 +98,11 @@ export async function compileContent(
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },
   }
+}
+
+function readBroken(source: SourceFile): BrokenFile {
+  const tree = parseMdx(source)
+  return { file: source.path, references: tree.ok ? readReferences(tree.value) : [] }
 }
 
 function parseRequired<Schema extends z.ZodType>(

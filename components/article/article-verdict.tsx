@@ -2,20 +2,21 @@ import { ButtonLink } from '@/components/site/button-link'
 
 /**
  * Asks whether the article helped, and offers the next step when it did not. The happy answer is a
- * link to its own thanks, so that it works before any script does.
+ * link to its own thanks, so that it works before any script does. Ids of the page begin with _, which
+ * no id of content can.
  */
 export function ArticleVerdict({ troubleshootPath }: { troubleshootPath: string }) {
   return (
     <section
-      aria-labelledby="verdict"
+      aria-labelledby="_verdict"
       className="group mt-12 border-y-2 border-ink py-6 print:hidden"
     >
-      <h2 id="verdict" className="text-h3">
+      <h2 id="_verdict" className="text-h3">
         Did this get you unstuck?
       </h2>
       <div className="mt-4 flex flex-wrap gap-3">
         <a
-          href="#good"
+          href="#_good"
           className="inline-flex min-h-12 items-center justify-center rounded-control border border-edge px-5 py-2.5 font-ui text-ui font-semibold no-underline hover:border-pen hover:bg-pen-wash max-md:flex-auto"
         >
           Yes, it works now
@@ -25,7 +26,7 @@ export function ArticleVerdict({ troubleshootPath }: { troubleshootPath: string 
         </ButtonLink>
       </div>
       <p
-        id="good"
+        id="_good"
         tabIndex={-1}
         className="mt-4 hidden font-ui text-ui font-semibold text-good target:block"
       >

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { MdxContent } from '@/components/article/mdx-content'
@@ -31,7 +32,7 @@ export function StepView({
     <Wrap>
       <div className="spread pt-8">
         <Trail flow={flow} position={position} />
-        <div className="col-start-2 max-lg:mt-6">
+        <div className={clsx('col-start-2', trail.length > 0 && 'max-lg:mt-6')}>
           {note}
           <Kicker flow={flow} position={position} />
           <h1 className="mt-1">{step.title}</h1>

@@ -60,7 +60,7 @@ test('titles are printed with curly quotes, and errors stay as they are pasted',
 
 /** Front matter faults: a line of the toy, what it is replaced by, and what is told. */
 const frontMatter: Record<string, [line: string, by: string, ...problems: string[]]> = {
-  'no title': ['title: topic/slug\n', '', '2:1: the key "title" is missing; expected string'],
+  'no title': ['title: topic/slug\n', '', '2:1: the key "title" is missing; expected words'],
   'no date': [
     'reviewed: 2026-11-20\n',
     '',
@@ -69,7 +69,7 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
   'a slip in a key': [
     'sources: []',
     'source: []',
-    '2:1: the key "sources" is missing; expected array',
+    '2:1: the key "sources" is missing; expected a list',
     '5:1: unknown key "source"; did you mean "sources"?',
   ],
   'a bad date': ['2026-11-20', '20/11/2026', '6:1: "reviewed": expected a day as 2026-11-20'],
@@ -81,22 +81,22 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
   'an empty question': [
     '[a, b, c, d, e]',
     '[a, b, " ", d, e]',
-    '4:19: "questions.2": is empty; expected words',
+    '4:19: an item of "questions" is empty; expected words',
   ],
   'a title that is too long': [
     'title: topic/slug',
     `title: ${'T'.repeat(81)}`,
-    '2:1: "title": is too long; expected at most 80 characters',
+    '2:1: "title" is too long; expected at most 80 characters',
   ],
   'a source without an address': [
     'sources: []',
     'sources: [{ title: T, url: nowhere }]',
-    '5:23: "sources.0.url": expected an address, as https://…',
+    '5:23: "sources.url": expected an address, as https://…',
   ],
   'a source whose address would run': [
     'sources: []',
     'sources: [{ title: T, url: "javascript:alert(1)" }]',
-    '5:23: "sources.0.url": expected an address, as https://…',
+    '5:23: "sources.url": expected an address, as https://…',
   ],
 }
 
@@ -175,9 +175,9 @@ test('all problems of a file come at once, each with the file’s name', () => {
   const problems = parsed.ok ? [] : parsed.problems.map(formatProblem)
   expect(problems).toEqual([
     `content/articles/topic/a b.mdx:1:1: "a b" cannot be an address; ${LETTERS}`,
-    'content/articles/topic/a b.mdx:2:1: the key "description" is missing; expected string',
-    'content/articles/topic/a b.mdx:2:1: the key "questions" is missing; expected array',
-    'content/articles/topic/a b.mdx:2:1: the key "sources" is missing; expected array',
+    'content/articles/topic/a b.mdx:2:1: the key "description" is missing; expected words',
+    'content/articles/topic/a b.mdx:2:1: the key "questions" is missing; expected a list',
+    'content/articles/topic/a b.mdx:2:1: the key "sources" is missing; expected a list',
     'content/articles/topic/a b.mdx:2:1: the key "reviewed" is missing; expected a day as 2026-11-20',
     'content/articles/topic/a b.mdx:5:1: a heading of level 1; expected ## or deeper, since the title is the page’s first heading',
     'content/articles/topic/a b.mdx:5:3: unknown variable "name"; content has no variables: expected the words themselves, or \\{ for a brace',
@@ -189,7 +189,7 @@ test('all problems of a file come at once, each with the file’s name', () => {
 test('a fault in the front matter does not hide a fault in the words, nor the reverse', () => {
   const { path, text } = toyArticleSource('topic/slug', 'A <Kbd>word.')
   expect(problemsOf({ path, text: text.replace('sources: []', 'sources: none') })).toEqual([
-    '5:1: "sources": invalid input: expected array, received string',
+    '5:1: "sources" holds the words "none"; expected a list',
     '9:3: this is not valid MDX: Expected a closing tag for `<Kbd>` (9:3-9:8) before the end of `paragraph`; expected plain Markdown, or write < and { as \\< and \\{',
   ])
 })

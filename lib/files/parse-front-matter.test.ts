@@ -52,7 +52,7 @@ const faults = {
     '---yaml\ntitle: T\n---\n',
     '1:1: front matter in "yaml" is refused; expected YAML after a bare ---',
   ],
-  'no keys': ['---\n---\n', '1:1: the key "title" is missing; expected string'],
+  'no keys': ['---\n---\n', '1:1: the key "title" is missing; expected words'],
 }
 
 for (const [name, [text = '', problem]] of Object.entries(faults)) {

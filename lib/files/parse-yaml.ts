@@ -91,23 +91,54 @@ function isFirstOfItsValue(issue: z.core.$ZodIssue, index: number, issues: z.cor
 type Described = { path: PropertyKey[]; message: string }
 
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] {
-  const key = issue.path.map(String).join('.')
+  const key = nameOf(issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => ({
         path: [...issue.path, unknown],
         message: `unknown key "${unknown}"${didYouMean(unknown, keysOf(schema, issue.path))}`,
       }))
-    case 'invalid_type':
-      if (issue.input === undefined && key !== '') {
-        const expected = issue.message.startsWith('expected')
-          ? issue.message
-          : `expected ${issue.expected}`
-        return [{ path: issue.path, message: `the key "${key}" is missing; ${expected}` }]
-      }
+    case 'invalid_type': {
+      const expected = issue.message.startsWith('expected')
+        ? issue.message
+        : `expected ${TYPES[issue.expected] ?? issue.expected}`
+      const message =
+        issue.input === undefined && key !== ''
+          ? `the key ${key} is missing; ${expected}`
+          : `${key || 'this'} holds ${describeValue(issue.input)}; ${expected}`
+      return [{ path: issue.path, message }]
+    }
   }
-  const message = key === '' ? issue.message : `"${key}": ${lowerFirst(issue.message)}`
-  return [{ path: issue.path, message }]
+  const { message } = issue
+  if (key === '') return [{ path: issue.path, message }]
+  // The schemas' own words continue the key: "title" is too long.
+  const joined = message.startsWith('is ') ? `${key} ${message}` : `${key}: ${lowerFirst(message)}`
+  return [{ path: issue.path, message: joined }]
+}
+
+/** What authors call the types of YAML. */
+const TYPES: Record<string, string> = {
+  string: 'words',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  boolean: 'true or false',
+  number: 'a number',
+}
+
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'keys with values'
+  const text = String(value).slice(0, 40)
+  return typeof value === 'string' ? `the words "${text}"` : `the ${typeof value} ${text}`
+}
+
+/** The keys that lead to a value; items of a list are told by their line, not by a number. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const keys = path.filter((key) => typeof key !== 'number').map(String)
+  if (keys.length === 0) return ''
+  return typeof path.at(-1) === 'number' ? `an item of "${keys.join('.')}"` : `"${keys.join('.')}"`
 }
 
 function lowerFirst(text: string): string {

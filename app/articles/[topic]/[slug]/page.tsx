@@ -57,8 +57,8 @@ export default async function ArticlePage({ params }: Props) {
           </article>
           <ArticleVerdict troubleshootPath="/troubleshoot/connection" />
           {related.length > 0 && (
-            <section aria-labelledby="related" className="mt-10 print:hidden">
-              <h2 id="related" className="mb-2 font-ui text-ui font-semibold tracking-normal">
+            <section aria-labelledby="_related" className="mt-10 print:hidden">
+              <h2 id="_related" className="mb-2 font-ui text-ui font-semibold tracking-normal">
                 Related
               </h2>
               <ul>

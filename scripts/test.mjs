@@ -1,11 +1,13 @@
 /* npm test: installs what is missing, a Chromium included, then runs all unit, content and browser tests. */
 import { readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { ensureBrowser } from './ensure-browser.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { runBin } from './run.mjs'
 
-const REPORT = 'test-results/report.json'
+// Absolute: Playwright takes a relative name from its configuration's folder, which is lib/ for unit tests.
+const REPORT = resolve('test-results/report.json')
 
 await ensureInstalled()
 const browser = await ensureBrowser()
@@ -29,7 +31,7 @@ async function playwright(args) {
   rmSync(REPORT, { force: true })
   const code = await runBin('@playwright/test/cli.js', ['test', ...args, '--reporter=list,json'], {
     CHROMIUM_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
   })
   let passed = 0
   let failed = 0

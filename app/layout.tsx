@@ -34,13 +34,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col">
         <a
-          href="#main"
+          href="#_main"
           className="absolute -top-16 left-4 z-50 bg-leaf px-4 py-3 font-ui text-ui focus:top-2"
         >
           Skip to the page
         </a>
         <SiteHeader />
-        <main id="main" className="flex-1">
+        <main id="_main" className="min-w-0 flex-1">
           {children}
         </main>
         <SiteFooter />

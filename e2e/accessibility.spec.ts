@@ -62,5 +62,5 @@ test('the keyboard reaches the page by a skip link', async ({ page }) => {
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/#main')
+  await expect(page).toHaveURL('/#_main')
 })

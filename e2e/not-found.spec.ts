@@ -12,13 +12,19 @@ const addresses = [
   `/articles/signing-in/${'a'.repeat(10_000)}`,
 ]
 
-for (const address of addresses) {
-  test(`${address.slice(0, 60)} is not found, and says where to go`, async ({ page }) => {
-    const response = await page.goto(address)
-    expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'This line doesn’t lead anywhere',
-    )
-    await expect(page.getByRole('searchbox', { name: 'Search the help centre' })).toBeVisible()
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    for (const address of addresses) {
+      test(`${address.slice(0, 60)} is not found, and says where to go`, async ({ page }) => {
+        const response = await page.goto(address)
+        expect(response?.status()).toBe(404)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'This line doesn’t lead anywhere',
+        )
+        await expect(page.getByRole('searchbox', { name: 'Search the help centre' })).toBeVisible()
+      })
+    }
   })
 }

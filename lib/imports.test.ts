@@ -32,7 +32,7 @@ function readImports(folder: string): Import[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
     .flatMap((entry) => {
-      const file = path.join(entry.parentPath, entry.name)
+      const file = path.join(entry.parentPath ?? entry.path, entry.name)
       return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, of = '']) => ({
         file,
         of: of.startsWith('.') ? path.join(path.dirname(file), of) : of.replace(/^@\//, './'),

@@ -21,6 +21,8 @@ const INPUTS = [
 
 /** Build the site when its code or content differs from what the last build was made of. */
 export async function ensureBuilt() {
+  // Pages read compiled content while they run: what lies there may be of other content by now.
+  if ((await run('npm', ['run', '--silent', 'content:compile'])) !== 0) refuse()
   const wanted = hashInputs()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
     console.log('Nothing changed since the last build.')
@@ -29,13 +31,15 @@ export async function ensureBuilt() {
   // A build that stops half-way leaves a folder that must never be taken for a whole one.
   rmSync(STAMP, { force: true })
   const started = performance.now()
-  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) {
-    stop(
-      'The site was not built, and nothing is served. Mend what is named above, then run this again.',
-    )
-  }
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) refuse()
   writeFileSync(STAMP, wanted)
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+}
+
+function refuse() {
+  stop(
+    'The site was not built, and nothing is served. Mend what is named above, then run this again.',
+  )
 }
 
 function hashInputs() {
@@ -56,6 +60,6 @@ function filesOf(input) {
   }
   return entries
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
 }

@@ -8,12 +8,12 @@ export function SearchForm({ query = '' }: { query?: string }) {
         action="/search"
         className="flex min-h-14 items-center gap-3.5 rounded-control border-2 border-ink bg-leaf py-1.5 pr-1.5 pl-4 has-[input:focus-visible]:border-pen has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-pen md:min-h-16"
       >
-        <label htmlFor="q" className="sr-only">
+        <label htmlFor="_q" className="sr-only">
           Search the help centre
         </label>
         <Search size={24} strokeWidth={1.75} aria-hidden className="flex-none" />
         <input
-          id="q"
+          id="_q"
           name="q"
           type="search"
           defaultValue={query}

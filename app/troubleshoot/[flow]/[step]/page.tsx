@@ -4,11 +4,20 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { RetiredStep } from '@/components/flow/retired-step'
 import { DroppedNote, StepNote } from '@/components/flow/step-notes'
 import { StepView } from '@/components/flow/step-view'
-import { getFlow } from '@/lib/catalogue'
+import { getContent, getFlow } from '@/lib/catalogue'
 import { formatFlowPath, parseAnswers } from '@/lib/flows/flow-url'
 import { locateStep } from '@/lib/flows/locate-step'
 
 type Props = PageProps<'/troubleshoot/[flow]/[step]'>
+
+/** An address that no step has or ever had is not found, without a look. */
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return getContent().flows.flatMap(({ id, steps, renamed, retired }) =>
+    Object.keys({ ...steps, ...renamed, ...retired }).map((step) => ({ flow: id, step })),
+  )
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { flow: flowId, step: stepId } = await params

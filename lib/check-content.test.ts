@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { toyArticleSource } from '@/lib/articles/toy-article'
-import { problemsOfToy, toyContent } from './toy-content'
+import { compileToy, problemsOfToy, toyContent } from './toy-content'
 
 function textOf(file: string): string {
   return toyContent().find(({ path }) => path === file)?.text ?? ''
@@ -172,5 +172,54 @@ test('a folder of only broken files: each is told of, and nothing else', async (
     'content/flows/toy.mdx',
     'content/site.yaml',
     'content/topics.yaml',
+  ])
+})
+
+const FRAGMENT = 'content/flows/fragments/look.mdx'
+const INCLUDING = FLOW.replace('<Solved />', '<Solved />\n\n<Fragment name="look" />')
+
+test('fragments are part of flows, and no flows', async () => {
+  const changes = { [FRAGMENT]: 'Look.\n', 'content/flows/toy.mdx': INCLUDING }
+  const { problems, content } = await compileToy(changes)
+  expect(problems).toEqual([])
+  expect(content?.flows.map(({ id }) => id)).toEqual(['toy'])
+})
+
+test('told: faults of a fragment at its own line, also its links, and nothing of the flow', async () => {
+  const text = 'Look [there](/articles/one/zebra).\n\n<Solved />\n'
+  const changes = { [FRAGMENT]: text, 'content/flows/toy.mdx': INCLUDING }
+  expect(await problemsOfToy(changes)).toEqual([
+    `${FRAGMENT}:1:6: there is no article "one/zebra"; expected topic/slug`,
+    `${FRAGMENT}:3:1: a fragment holds no <Solved>, which says what a step is; expected it in each of the steps`,
+  ])
+  expect(await problemsOfToy({ ...changes, [FRAGMENT]: '[It](/articles/one/zebra)\n' })).toEqual([
+    `${FRAGMENT}:1:1: there is no article "one/zebra"; expected topic/slug`,
+  ])
+})
+
+test('told: a fragment that no flow includes, unless a flow does not parse', async () => {
+  expect(await problemsOfToy({ [FRAGMENT]: 'Look.\n' })).toEqual([
+    `${FRAGMENT}:1:1: no flow includes the fragment "look"; expected <Fragment name="look" /> in a step, or the file removed`,
+  ])
+  const broken = { [FRAGMENT]: 'Look.\n', 'content/flows/toy.mdx': `${INCLUDING}{brace` }
+  const problems = await problemsOfToy(broken)
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(['content/flows/toy.mdx'])
+})
+
+test('told: published ids that are gone, of steps, of choices and of a flow', async () => {
+  const published = 'toy:\n  where: [here, there]\n  when: [now]\nothers: {}\n'
+  expect(await problemsOfToy({ 'content/flows/published.yaml': published })).toEqual([
+    'content/flows/published.yaml:1:1: the flow "others" was published and is gone, so links to it die; expected content/flows/others.mdx, or "others" taken out of this file when they may',
+    'content/flows/toy.mdx:2:1: the step "when" was published and is gone, so links to it die; expected when: <new id> under renamed:, or when: <a note> under retired:; did you mean "where"?',
+    'content/flows/toy.mdx:10:1: the choice "there" of the step "where" was published and is gone, so links lose that answer; expected where.there: where.<new id> under renamed:, or where.there: <a note> under retired:; did you mean "here"?',
+  ])
+})
+
+test('ids that are not recorded are told apart, since readers see no fault', async () => {
+  const { problems, unrecorded, content } = await compileToy()
+  expect(problems).toEqual([])
+  expect(content).toBeDefined()
+  expect(unrecorded.map(({ rule, file }) => [rule, file])).toEqual([
+    ['unrecorded-id', 'content/flows/toy.mdx'],
   ])
 })

@@ -4,7 +4,11 @@ import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Place, Problem } from '@/lib/files/problem'
 import { checkFlow } from '@/lib/flows/check-flow'
+import { checkPublishedFlows } from '@/lib/flows/check-published-flows'
+import { checkUnusedFragments } from '@/lib/flows/check-unused-fragments'
 import type { Flow } from '@/lib/flows/flow'
+import { FRAGMENTS_FOLDER, type Fragments } from '@/lib/flows/fragment'
+import type { Published } from '@/lib/flows/published'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import {
   articleFault,
@@ -20,6 +24,8 @@ import type { Site } from './site-schema'
 export type ParsedContent = {
   articles: Article[]
   flows: Flow[]
+  fragments: Fragments
+  published: Published
   broken: BrokenFile[]
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
@@ -32,8 +38,22 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkTopics(content),
     ...checkDuplicates(content.articles),
     ...checkReferences(content),
-    ...content.flows.flatMap((flow) => checkFlow(flow)),
+    ...checkFlows(content),
     ...checkSite(content),
+  ]
+}
+
+function checkFlows({ flows, fragments, published, broken }: ParsedContent): Problem[] {
+  // A flow that does not parse may include any fragment.
+  const isAnyBroken = broken.some(
+    ({ file }) => file.startsWith('content/flows/') && !file.startsWith(FRAGMENTS_FOLDER),
+  )
+  return [
+    ...flows.flatMap((flow) =>
+      checkFlow(flow, Object.hasOwn(published, flow.id) ? published[flow.id] : {}),
+    ),
+    ...checkPublishedFlows(flows, published, (file) => isBroken(file, { broken })),
+    ...(isAnyBroken ? [] : checkUnusedFragments(fragments, flows)),
   ]
 }
 

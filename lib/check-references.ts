@@ -3,6 +3,7 @@ import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Problem } from '@/lib/files/problem'
 import type { Reference } from '@/lib/files/read-references'
 import type { Flow } from '@/lib/flows/flow'
+import type { Fragments } from '@/lib/flows/fragment'
 
 /** Pages of the site that are no article and no flow. */
 const PAGES = ['/', '/articles', '/search', '/troubleshoot', '/chat', '/check', '/agents']
@@ -14,14 +15,18 @@ export type BrokenFile = { file: string; references: Reference[] }
 
 type Pages = { articles: Article[]; flows: Flow[]; broken: BrokenFile[] }
 
+/** Words that are part of other pages. */
+type Part = { file: string; references: Reference[]; draft: false }
+
 /** What a mention is checked against besides what exists. */
-type From = Article | Flow | (BrokenFile & { draft: true })
+type From = Article | Flow | Part | (BrokenFile & { draft: true })
 
 /** Check that every link, related article and ArticleLink leads to something that exists. */
-export function checkReferences(pages: Pages): Problem[] {
+export function checkReferences(pages: Pages & { fragments: Fragments }): Problem[] {
   // Whether a file that does not parse is a draft is not known; it gets the benefit of the doubt.
   const broken = pages.broken.map((one) => ({ ...one, draft: true as const }))
-  return [...pages.articles, ...pages.flows, ...broken].flatMap((page) =>
+  const parts = [...pages.fragments.values()].map((one): Part => ({ ...one, draft: false }))
+  return [...pages.articles, ...pages.flows, ...parts, ...broken].flatMap((page) =>
     page.references.flatMap((reference) => {
       const message = faultOf(reference, page, pages)
       if (message === undefined) return []

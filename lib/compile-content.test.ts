@@ -113,3 +113,21 @@ test('progress is told after every article and flow', async () => {
   await compileContent(toyContent(), toyCache(), (done, total) => told.push(`${done}/${total}`))
   expect(told).toEqual(['1/3', '2/3', '3/3'])
 })
+
+test('a changed fragment compiles the flow that includes it, and its words come into the flow', async () => {
+  const cache = toyCache()
+  const flow = toyContent().find(({ path }) => path === 'content/flows/toy.mdx')?.text ?? ''
+  const withFragment = (text: string) =>
+    toyContent({
+      'content/flows/fragments/look.mdx': text,
+      'content/flows/toy.mdx': flow.replace('<Solved />', '<Solved />\n\n<Fragment name="look" />'),
+    })
+  const first = await compileContent(withFragment('Look.'), cache)
+  expect(first.content?.flows[0]?.steps.fine?.text).toBe('Look.')
+  expect(await compileContent(withFragment('Look.'), cache)).toMatchObject({ compiled: 0 })
+  const second = await compileContent(withFragment('Look there.'), cache)
+  expect(second.compiled).toBe(1)
+  expect(second.content?.flows[0]?.steps.fine?.text).toBe('Look there.')
+  const key = second.content?.code['content/flows/toy.mdx'] ?? ''
+  expect(((await cache.read(key)) as CachedFile<unknown>).code).toContain('Look there.')
+})

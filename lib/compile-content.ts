@@ -8,7 +8,14 @@ import { type Located, parseYaml } from '@/lib/files/parse-yaml'
 import { compareProblems, type Parsed, type Problem } from '@/lib/files/problem'
 import { readReferences } from '@/lib/files/read-references'
 import type { SourceFile } from '@/lib/files/source-file'
+import { checkRecorded } from '@/lib/flows/check-recorded'
+import type { Flow } from '@/lib/flows/flow'
+import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
+import { remarkFragments } from '@/lib/flows/inline-fragments'
 import { parseFlow } from '@/lib/flows/parse-flow'
+import { parseFragments } from '@/lib/flows/parse-fragments'
+import { parsePublished } from '@/lib/flows/parse-published'
+import { PUBLISHED_FILE, type Published } from '@/lib/flows/published'
 import { remarkFlowSteps } from '@/lib/flows/remark-flow-steps'
 import { checkContent } from './check-content'
 import type { BrokenFile } from './check-references'
@@ -24,6 +31,12 @@ export type CompileReport = {
   /** Of these, how many were parsed and compiled now and not taken from the cache. */
   compiled: number
   problems: Problem[]
+  /** Ids of flows that the record of published ids lacks. Readers see no fault, so content is whole with them. */
+  unrecorded: Problem[]
+  /** What the record holds; undefined when it does not parse. */
+  published?: Published
+  /** The flows that parse, whatever else is wrong. */
+  flows: Flow[]
   /** Present when there are no problems. */
   content?: CompiledContent
 }
@@ -39,7 +52,13 @@ export async function compileContent(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<CompileReport> {
   const articleFiles = sources.filter(({ path }) => path.startsWith('content/articles/'))
-  const flowFiles = sources.filter(({ path }) => path.startsWith('content/flows/'))
+  const fragmentFiles = sources.filter(({ path }) => path.startsWith(FRAGMENTS_FOLDER))
+  const flowFiles = sources.filter(
+    (source) =>
+      source.path.startsWith('content/flows/') &&
+      source.path !== PUBLISHED_FILE &&
+      !fragmentFiles.includes(source),
+  )
   const total = articleFiles.length + flowFiles.length
   let done = 0
 
@@ -47,6 +66,7 @@ export async function compileContent(
     files: SourceFile[],
     parse: (source: SourceFile) => Parsed<T>,
     plugins: PluggableList,
+    includedIn: (source: SourceFile) => string[] = () => [],
   ): Promise<{ compiled: CompiledFile<T>[]; problems: Problem[]; broken: BrokenFile[] }> {
     const all = {
       compiled: [] as CompiledFile<T>[],
@@ -54,7 +74,7 @@ export async function compileContent(
       broken: [] as BrokenFile[],
     }
     for (const source of files) {
-      const result = await compileFile(source, parse, plugins, cache)
+      const result = await compileFile(source, parse, plugins, cache, includedIn(source))
       if (result.ok) all.compiled.push(result.value)
       else {
         all.problems.push(...result.problems)
@@ -69,24 +89,45 @@ export async function compileContent(
   const site = parseRequired(sources, SITE_FILE, siteSchema)
   const topics = parseRequired(sources, TOPICS_FILE, topicsSchema)
   const articles = await compileAll(articleFiles, parseArticle, [remarkHeadings])
-  const flows = await compileAll(flowFiles, parseFlow, [remarkFlowSteps])
+  const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
+  const published = parsePublished(sources.find(({ path }) => path === PUBLISHED_FILE))
+  const flows = await compileAll(
+    flowFiles,
+    (source) => parseFlow(source, fragments),
+    [[remarkFragments, fragments], remarkFlowSteps],
+    // Who names a fragment may include it; who does not, cannot.
+    ({ text }) =>
+      [...fragments.values()].filter(({ name }) => text.includes(name)).map((one) => one.text),
+  )
   const files = [...articles.compiled, ...flows.compiled]
 
   const problems = [
     ...(site.ok ? [] : site.problems),
     ...(topics.ok ? [] : topics.problems),
     ...articles.problems,
+    ...fragmentFaults.problems,
+    ...(published.ok ? [] : published.problems),
     ...flows.problems,
     ...checkContent({
       articles: articles.compiled.map(({ value }) => value),
       flows: flows.compiled.map(({ value }) => value),
-      broken: [...articles.broken, ...flows.broken],
+      fragments,
+      published: published.ok ? published.value : {},
+      broken: [...articles.broken, ...flows.broken, ...fragmentFaults.broken.map(readBroken)],
       site: site.ok ? site.value : undefined,
       topics: topics.ok ? topics.value : undefined,
     }),
   ].sort(compareProblems)
 
-  const report = { total, compiled: files.filter(({ isFresh }) => isFresh).length, problems }
+  const parsedFlows = flows.compiled.map(({ value }) => value)
+  const report = {
+    total,
+    compiled: files.filter(({ isFresh }) => isFresh).length,
+    problems,
+    unrecorded: published.ok ? checkRecorded(parsedFlows, published.value) : [],
+    published: published.ok ? published.value : undefined,
+    flows: parsedFlows,
+  }
   if (problems.length > 0 || !site.ok || !topics.ok) return report
   return {
     ...report,
@@ -94,7 +135,7 @@ export async function compileContent(
       site: site.value.data,
       topics: topics.value.data.topics,
       articles: articles.compiled.map(({ value }) => value),
-      flows: flows.compiled.map(({ value }) => value),
+      flows: parsedFlows,
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },
   }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { type Article, articleId, articlePath } from '@/lib/articles/article'
 import { formatProblem } from '@/lib/files/problem'
 import { readContent } from '@/lib/files/read-content'
+import { checkCauses } from '@/lib/flows/check-causes'
 import { checkFlow } from '@/lib/flows/check-flow'
 import { type CompileReport, compileContent } from './compile-content'
 import type { CompiledContent } from './content'
@@ -66,6 +67,16 @@ async function publishedArticles(): Promise<Article[]> {
 test('content has no problems', async () => {
   const { problems } = await compile()
   expect(problems.map(formatProblem)).toEqual([])
+})
+
+test('every id of a flow is recorded as published', async () => {
+  const { unrecorded } = await compile()
+  expect(unrecorded.map(formatProblem)).toEqual([])
+})
+
+test('some path reaches each cause', async () => {
+  const { flows } = await content()
+  expect(checkCauses(flows).map(formatProblem)).toEqual([])
 })
 
 test(`there are at least ${FEWEST_ARTICLES} articles in at least ${FEWEST_TOPICS} topics`, async () => {

@@ -1,15 +1,23 @@
-/* Checks everything in content/: npm run content:check. Prints every problem; exits 1 when there is one. */
+/*
+ * Checks everything in content/: npm run content:check. Prints every problem; exits 1 when there is one.
+ * With -- --fix it first writes missing ids, and records new ones as published.
+ */
 import { compileContent } from '@/lib/compile-content'
 import { openContentCache } from '@/lib/content-cache'
 import { readContent } from '@/lib/files/read-content'
+import { fixContent } from '@/lib/fix-content'
 import { reportProblems, showProgress } from './report'
 
 const root = process.cwd()
+if (process.argv.includes('--fix')) {
+  for (const line of await fixContent(root)) console.log(line)
+}
 const [sources, cache] = await Promise.all([readContent(root), openContentCache(root)])
-const { total, problems } = await compileContent(sources, cache, showProgress('Checking content'))
+const report = await compileContent(sources, cache, showProgress('Checking content'))
+const problems = [...report.problems, ...report.unrecorded]
 
 if (problems.length > 0) {
   reportProblems(problems)
   process.exit(1)
 }
-console.log(`Content: ${total} files, no problems.`)
+console.log(`Content: ${report.total} files, no problems.`)

@@ -37,7 +37,13 @@ export const FLOW_COMPONENTS = {
   Remedy: { cause: { oneOf: CAUSES, required: true } },
   Solved: {},
   Handoff: {},
-  Connector: {},
+  /** The name of the connector that the reader asks about, or a link to its status page. */
+  Connector: { show: { oneOf: ['name', 'status-page'] } },
+} as const satisfies Record<string, ComponentSpec>
+
+/** What flows include: it is replaced by the words of a file in content/flows/fragments, so nothing draws it. */
+export const FLOW_INCLUDES = {
+  Fragment: { name: { required: true } },
 } as const satisfies Record<string, ComponentSpec>
 
 export type ArticleComponent = keyof typeof ARTICLE_COMPONENTS

@@ -10,7 +10,12 @@ export type Problem = {
   rule: string
   /** What is wrong; what was expected; did you mean … */
   message: string
+  /** The line that mends it, where no author is needed for that. */
+  fix?: Fix
 }
+
+/** A line of a file, 1-based, as it should be; its end is not part of it. */
+export type Fix = { line: number; text: string }
 
 /** A place in a file, 1-based; what parsers of Markdown and YAML both know. */
 export type Place = { line: number; column: number }

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { checkFlow } from './check-flow'
+import type { PublishedSteps } from './published'
 import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
-function problemsOf(steps: string, frontMatter: string, published?: string[]): string[] {
+function problemsOf(steps: string, frontMatter: string, published?: PublishedSteps): string[] {
   return checkFlow(toyFlow(steps, frontMatter), published).map(
     ({ line, column, message }) => `${line}:${column}: ${message}`,
   )
@@ -76,10 +77,25 @@ test('a remedy ends a path: the questions after it count anew', () => {
 
 test('told: a published step that is gone, unless renamed or retired', () => {
   const steps = toyQuestion('a', { yes: 'fine' }, 'fine') + toyEnd('fine')
-  const published = ['a', 'fine', 'finer', 'old', 'older', 'constructor']
+  const ids = ['a', 'fine', 'finer', 'old', 'older', 'constructor']
+  const published = Object.fromEntries(ids.map((id) => [id, []]))
   const frontMatter = `${TOLD}\nrenamed: { old: a }\nretired: { older: Gone. }`
   expect(problemsOf(steps, frontMatter, published)).toEqual([
     '8:1: the step "finer" was published and is gone, so links to it die; expected finer: <new id> under renamed:, or finer: <a note> under retired:; did you mean "fine"?',
     '8:1: the step "constructor" was published and is gone, so links to it die; expected constructor: <new id> under renamed:, or constructor: <a note> under retired:',
+  ])
+})
+
+test('told: a published choice that is gone, unless renamed or retired, also of a renamed step', () => {
+  const steps = toyQuestion('a', { yes: 'fine' }, 'fine') + toyEnd('fine')
+  const published = {
+    a: ['yes', 'yess', 'no', 'nay', 'unsure'],
+    old: ['maybe', 'perhaps'],
+    older: ['gone'],
+  }
+  const frontMatter = `${TOLD}\nrenamed: { old: a, a.no: a.yes, old.maybe: a.unsure }\nretired: { older: Gone., a.nay: Gone. }`
+  expect(problemsOf(steps, frontMatter, published)).toEqual([
+    '12:1: the choice "yess" of the step "a" was published and is gone, so links lose that answer; expected a.yess: a.<new id> under renamed:, or a.yess: <a note> under retired:; did you mean "yes"?',
+    '12:1: the choice "perhaps" of the step "a" was published and is gone, so links lose that answer; expected a.perhaps: a.<new id> under renamed:, or a.perhaps: <a note> under retired:',
   ])
 })

@@ -1,10 +1,11 @@
-import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Problem } from '@/lib/files/problem'
+import { checkPublished } from './check-published'
 import { collectProblems, type Report } from './collect-problems'
 import { findReachable } from './find-reachable'
 import { stepOf } from './find-step'
 import type { Flow } from './flow'
 import { formatPath, orderSteps } from './order-steps'
+import type { PublishedSteps } from './published'
 import { resolveFlow } from './resolve-flow'
 
 /** The most questions that a reader is asked before an outcome. */
@@ -13,9 +14,9 @@ export const MOST_QUESTIONS = 7
 /**
  * Check what a parsed flow promises its readers: every step can be reached, every outcome soon and as the
  * scenarios tell, and no link that was ever published dies. Loops and dead ends parseFlow has refused.
- * @param published the ids of the steps that readers may have links to
+ * @param published the steps and choices that readers may have links to
  */
-export function checkFlow(flow: Flow, published: readonly string[] = []): Problem[] {
+export function checkFlow(flow: Flow, published: PublishedSteps = {}): Problem[] {
   const { problems, report } = collectProblems(flow.file)
   checkReachable(flow, report)
   checkDepth(flow, report)
@@ -82,18 +83,6 @@ function checkScenarios(flow: Flow, report: Report): void {
       place,
       'untested-outcome',
       `no scenario reaches the outcome "${id}"; expected one in the front matter with reaches: ${id}`,
-    )
-  }
-}
-
-function checkPublished(flow: Flow, published: readonly string[], report: Report): void {
-  const { steps, renamed, retired, places } = flow
-  for (const id of published) {
-    if ([steps, renamed, retired].some((record) => Object.hasOwn(record, id))) continue
-    report(
-      places.renamed,
-      'published-id',
-      `the step "${id}" was published and is gone, so links to it die; expected ${id}: <new id> under renamed:, or ${id}: <a note> under retired:${didYouMean(id, Object.keys(steps))}`,
     )
   }
 }

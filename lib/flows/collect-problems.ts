@@ -1,15 +1,15 @@
-import type { Place, Problem } from '@/lib/files/problem'
+import type { Fix, Place, Problem } from '@/lib/files/problem'
 
 /** Note a fault at a place; reading goes on, so that all faults are found at once. */
-export type Report = (place: Place, rule: string, message: string) => void
+export type Report = (place: Place, rule: string, message: string, fix?: Fix) => void
 
 /** A list of a file's problems and the function that adds to it. */
 export function collectProblems(file: string): { problems: Problem[]; report: Report } {
   const problems: Problem[] = []
   return {
     problems,
-    report: ({ line, column }, rule, message) => {
-      problems.push({ file, line, column, rule, message })
+    report: ({ line, column }, rule, message, fix) => {
+      problems.push({ file, line, column, rule, message, ...(fix && { fix }) })
     },
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const words = z.string().trim().min(1, 'is empty; expected words')
 
 /** YAML reads 403 and true as a number and a truth; as the id of a choice they are words. */
-const choiceId = z.preprocess(
+export const choiceId = z.preprocess(
   (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
   z.string(),
 )
@@ -43,9 +43,15 @@ export const flowSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Steps that have another id now, as old: new. Links to the old id lead to the new one. */
+  /**
+   * Steps that have another id now, as old: new, and choices, as step.old: step.new.
+   * Links to the old id lead to the new one.
+   */
   renamed: z.record(z.string(), z.string()).default({}),
-  /** Steps that are gone, as id: a note for the reader; or id: { note, instead: id of another step }. */
+  /**
+   * Steps that are gone, as id: a note for the reader; or id: { note, instead: id of another step }.
+   * Choices that are gone, as step.choice: a note for the reader.
+   */
   retired: z.record(z.string(), retired).default({}),
   /** Error texts as the product prints them, each with the answers that it gives away. */
   errors: z.record(words, answers).default({}),

@@ -1,6 +1,8 @@
 import type { Cause } from '@/lib/files/component-specs'
 import type { Place } from '@/lib/files/problem'
 import type { Reference } from '@/lib/files/read-references'
+import type { Connector } from './connector'
+import type { Templates } from './fill-template'
 
 /**
  * One Markdown file: a graph of steps from a symptom to a remedy.
@@ -17,21 +19,32 @@ export type Flow = {
   /** The id of the first step. */
   start: string
   reviewed: string
+  /** What changes with every word of it: the day of review and a hash of its file and fragments. */
+  version: string
   draft: boolean
   keywords: string[]
   /** The plain words before the first step. */
   intro: string
+  templates?: Templates<'intro'>
+  /** Whom its words and addresses are for; `forConnector` sets it. */
+  connector?: Connector
   /** Steps by id, in the order of the file: `Object.values` keeps it, since no id is a number. */
   steps: Record<string, Step>
   scenarios: Scenario[]
   /** Former step ids and what each is called now. */
   renamed: Record<string, string>
+  /** Former choices, as `step.choice`, and the choice that each is now. */
+  renamedChoices: Record<string, ChoiceName>
   /** Former step ids that have no successor, and what their page says. */
   retired: Record<string, Retired>
+  /** Former choices that have no successor, as `step.choice`, and what their readers are told. */
+  retiredChoices: Record<string, string>
   /** Error texts that people paste, and the answers each gives away. */
   errors: Signature[]
   /** The pages of this site that its words mention. */
   references: Reference[]
+  /** The names of the fragments that it includes, each once. */
+  fragments: string[]
   /** Where the keys stand that later checks may have to point at. */
   places: { title: Place; renamed: Place }
 }
@@ -58,6 +71,7 @@ type StepBase = {
   howTo: string
   choices: Choice[]
   place: Place
+  templates?: Templates<'title' | 'text' | 'howTo'>
 }
 
 /** An answer that a step offers. */
@@ -68,7 +82,11 @@ export type Choice = {
   /** The id of the step that it leads to. */
   next: string
   place: Place
+  templates?: Templates<'label' | 'hint'>
 }
+
+/** A choice as others name it. */
+export type ChoiceName = { step: string; choice: string }
 
 /** Which probe may answer a question, and the choices that its findings stand for. */
 export type Check = { probe: string; ok: string; fail: string }

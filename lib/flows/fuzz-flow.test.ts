@@ -3,14 +3,18 @@ import { expect, test } from '@playwright/test'
 import { checkFlow } from './check-flow'
 import { parseFlow } from './parse-flow'
 import { pick, seededRandom } from './random-flow'
+import { realFlows } from './real-flows'
 import { resolveFlow } from './resolve-flow'
 
 const CONNECTION = 'content/flows/connection.mdx'
+const { fragments } = realFlows()
 
 const PIECES = ['#', '## ', '[', ']', '](#where)', '[#where]', '[#__proto__]', '- ', '<', '/>', '{']
 PIECES.push('}', '`', '```\n', '---\n', '\n\n', '\r', '\u2028', '\0', '😀', '<HowTo>', '</HowTo>')
 PIECES.push(
   '<Solved />',
+  '<Fragment name="keep-the-reference" />',
+  '<Connector />',
   '__proto__: x\n',
   'constructor',
   '{/*',
@@ -47,7 +51,7 @@ test('a mutated flow is a flow or has problems with places; never a crash, never
   for (let round = 0; round < 50; round += 1) {
     const some = steps.filter(() => random() < 0.15).join('')
     const mutant = mutate(random, (round % 2 === 0 ? '' : frontMatter) + some)
-    const parsed = parseFlow({ path: CONNECTION, text: mutant })
+    const parsed = parseFlow({ path: CONNECTION, text: mutant }, fragments)
     const lines = mutant.split(/\r\n|\n|\r/).length
     const problems = parsed.ok ? checkFlow(parsed.value) : parsed.problems
     expect(parsed.ok || problems.length > 0).toBe(true)
@@ -65,7 +69,7 @@ test('a whole flow with one accident in it is told about, or still a flow', () =
   const random = seededRandom(7)
   const text = readFileSync(CONNECTION, 'utf8')
   for (let round = 0; round < 10; round += 1) {
-    const parsed = parseFlow({ path: CONNECTION, text: mutate(random, text) })
+    const parsed = parseFlow({ path: CONNECTION, text: mutate(random, text) }, fragments)
     if (parsed.ok) checkFlow(parsed.value)
     else expect(parsed.problems.length).toBeGreaterThan(0)
   }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { NAME_PLACE } from './fill-template'
 import { parseFlow } from './parse-flow'
 import { toyFlow, toySource } from './toy-flow'
 
@@ -68,6 +69,7 @@ scenarios:
     description: 'A toy.',
     start: 'a',
     reviewed: '2026-11-20',
+    version: expect.stringMatching(/^2026-11-20-[0-9a-f]{7}$/),
     draft: false,
     keywords: ['broken'],
     intro: 'Answer what you can.',
@@ -76,6 +78,7 @@ scenarios:
         kind: 'question',
         id: 'a',
         title: 'Is the connector up?',
+        templates: { title: `Is ${NAME_PLACE} up?` },
         text: 'Look at the page.',
         hasHowTo: true,
         howTo: 'Open the page.',
@@ -125,6 +128,9 @@ scenarios:
       },
     },
     renamed: { old: 'a' },
+    renamedChoices: {},
+    retiredChoices: {},
+    fragments: [],
     retired: { gone: { note: 'It is gone.' }, left: { note: 'It left.', instead: 'mend' } },
     errors: [
       { id: 'connection-has-expired', text: 'Connection has expired!', answers: { a: 'up' } },
@@ -474,6 +480,32 @@ const faults: Fault[] = [
     ],
   },
   {
+    name: 'a renamed choice that is still there, leads nowhere, or never was',
+    steps: choices('- [Yes](#fine) [#yes]', UNSURE),
+    frontMatter:
+      'start: a\nrenamed:\n  a.yes: a.unsure\n  a.no: a.yess\n  a.nay: b.yes\n  aa.no: a.yes\n  a.never: fine\n  gone: a.yes\n  fine.no: fine.yes',
+    problems: [
+      '11:3: "a.never" is renamed to "fine"; expected two steps, or two choices as in message.old: message.new',
+      '12:3: "gone" is renamed to "a.yes"; expected two steps, or two choices as in message.old: message.new',
+      '7:3: "a.yes" is renamed, and still a choice; expected the id of a choice that is gone',
+      '8:3: "a.no" is renamed to "a.yess", but the step "a" has no choice "yess"; expected one of yes, unsure; did you mean "yes"?',
+      '9:3: "a.nay" is renamed to "b.yes", but there is no step "b"; expected the id of a step of this flow; did you mean "a"?',
+      '10:3: "aa.no" is renamed, but "aa" is no step and was none; expected the id of a step of this flow; did you mean "a"?',
+      '13:3: "fine.no" is renamed to "fine.yes", but the step "fine" has no choice "yes"; expected one of none, since it offers none',
+    ],
+  },
+  {
+    name: 'a retired choice that is still there, is renamed, or has another instead',
+    steps: choices('- [Yes](#fine) [#yes]', UNSURE),
+    frontMatter:
+      'start: a\nrenamed: { a.both: a.yes }\nretired:\n  a.yes: Gone.\n  a.both: Gone.\n  a.no: { note: Gone., instead: a.yes }',
+    problems: [
+      '10:24: the choice "a.no" is retired and has another instead; expected a.no: a.yes under renamed:',
+      '8:3: "a.yes" is retired, and still a choice; expected the id of a choice that is gone',
+      '9:3: "a.both" is renamed and retired; expected it in one of the two',
+    ],
+  },
+  {
     name: 'a scenario with unknown steps and choices',
     steps: choices('- [Yes](#fine) [#yes]', UNSURE),
     frontMatter:
@@ -506,7 +538,7 @@ const faults: Fault[] = [
     name: 'an unknown component',
     steps: `## A [#a]\n\n<Remdy cause="auth" />\n\n<Solved />\n`,
     problems: [
-      '10:1: unknown component <Remdy>; expected one of Callout, Steps, Details, Tabs, Tab, Kbd, Screenshot, ArticleLink, Check, HowTo, Remedy, Solved, Handoff, Connector; did you mean "Remedy"?',
+      '10:1: unknown component <Remdy>; expected one of Callout, Steps, Details, Tabs, Tab, Kbd, Screenshot, ArticleLink, Check, HowTo, Remedy, Solved, Handoff, Connector, Fragment; did you mean "Remedy"?',
     ],
   },
 ]

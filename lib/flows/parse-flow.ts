@@ -1,28 +1,33 @@
 import { checkMarkup } from '@/lib/files/check-markup'
-import { ARTICLE_COMPONENTS, FLOW_COMPONENTS } from '@/lib/files/component-specs'
+import { ARTICLE_COMPONENTS, FLOW_COMPONENTS, FLOW_INCLUDES } from '@/lib/files/component-specs'
 import { ID } from '@/lib/files/custom-id'
 import { parseFrontMatter } from '@/lib/files/parse-front-matter'
 import type { Parsed } from '@/lib/files/problem'
 import { readReferences } from '@/lib/files/read-references'
-import type { SourceFile } from '@/lib/files/source-file'
+import { hashSource, type SourceFile } from '@/lib/files/source-file'
 import { checkAnswers } from './check-answers'
+import { checkFormerChoices } from './check-former-choices'
 import { checkFormerIds } from './check-former-ids'
 import { checkTargets } from './check-targets'
 import { collectProblems, type Report } from './collect-problems'
 import type { Flow } from './flow'
 import { flowSchema } from './flow-schema'
+import type { Fragments } from './fragment'
+import { inlineFragments } from './inline-fragments'
 import { parseFlowTree } from './parse-flow-tree'
+import { readFormerIds } from './read-former-ids'
 import { readSteps } from './read-steps'
 import { suggestId } from './suggest-id'
 
 const FLOW_FILE = /^content\/flows\/([^/]+)\.mdx$/
-const COMPONENTS = { ...ARTICLE_COMPONENTS, ...FLOW_COMPONENTS }
+const COMPONENTS = { ...ARTICLE_COMPONENTS, ...FLOW_COMPONENTS, ...FLOW_INCLUDES }
 
 /**
  * Parse a flow's file into a value that can be replayed without checks, or into all its problems.
  * What leaves here has no dangling choice, no loop and no step that ends nowhere.
+ * @param fragments the words that its steps may include
  */
-export function parseFlow(source: SourceFile): Parsed<Flow> {
+export function parseFlow(source: SourceFile, fragments: Fragments = new Map()): Parsed<Flow> {
   const { path: file, text } = source
   const { problems, report } = collectProblems(file)
   const id = parsePath(file, report)
@@ -32,16 +37,20 @@ export function parseFlow(source: SourceFile): Parsed<Flow> {
   if (!tree.ok) return { ok: false, problems: [...problems, ...tree.problems] }
 
   problems.push(...checkMarkup(tree.value, file, COMPONENTS))
-  const { intro, steps } = readSteps(tree.value, text, report)
+  const references = readReferences(tree.value).filter(({ to }) => !to.startsWith('#'))
+  const included = inlineFragments(tree.value, fragments, report)
+  const read = readSteps(tree.value, text, report)
   if (!frontMatter.ok) return { ok: false, problems }
 
   const { data, locate } = frontMatter.value
+  const words = [text, ...included.map((name) => fragments.get(name)?.text ?? '')].join('\0')
   const flow: Flow = {
     ...data,
+    ...readFormerIds(data, locate, report),
+    ...read,
     id,
     file,
-    intro,
-    steps,
+    version: `${data.reviewed}-${hashSource(words, '').slice(0, 7)}`,
     scenarios: data.scenarios.map((scenario, index) => ({
       ...scenario,
       place: locate(['scenarios', index]),
@@ -51,11 +60,13 @@ export function parseFlow(source: SourceFile): Parsed<Flow> {
       text,
       answers,
     })),
-    references: readReferences(tree.value).filter(({ to }) => !to.startsWith('#')),
+    references,
+    fragments: included,
     places: { title: locate(['title']), renamed: locate(['renamed']) },
   }
   checkTargets(flow, locate(['start']), report)
   checkFormerIds(flow, locate, report)
+  checkFormerChoices(flow, locate, report)
   checkAnswers(flow, locate, report)
   return problems.length === 0 ? { ok: true, value: flow } : { ok: false, problems }
 }

@@ -3,11 +3,12 @@ import { type CustomId, takeId } from '@/lib/files/custom-id'
 import { placeOf } from '@/lib/files/parse-mdx'
 import type { Place } from '@/lib/files/problem'
 import type { Report } from './collect-problems'
+import { plainWords, type Templates } from './fill-template'
 import type { Choice } from './flow'
 import { readId } from './read-id'
 import { splitFirstLine } from './split-steps'
 import { suggestId } from './suggest-id'
-import { wordsOf } from './words-of'
+import { templateOf, wordsOf } from './words-of'
 
 /**
  * Read a step's choices: `- [label](#step) [#id]`, with a hint on the lines that follow.
@@ -22,7 +23,15 @@ export function readChoices(list: List, lines: readonly string[], report: Report
     const { label, place } = read
     const line = lines[read.lastLine - 1] ?? ''
     const id = readId(
-      { kind: 'choice', words: label, id: read.id, place, line, taken: ids },
+      {
+        kind: 'choice',
+        words: label,
+        id: read.id,
+        place,
+        line,
+        lineNumber: read.lastLine,
+        taken: ids,
+      },
       report,
     )
     if (!ids.has(id)) ids.set(id, place)
@@ -35,8 +44,10 @@ export function readChoices(list: List, lines: readonly string[], report: Report
       )
     }
     labels.set(label.toLowerCase(), elder ?? place)
-    const { hint, next } = read
-    return [hint === '' ? { id, label, next, place } : { id, label, hint, next, place }]
+    const { hint, next, templates } = read
+    return [
+      { id, label, ...(hint !== '' && { hint }), next, place, ...(templates && { templates }) },
+    ]
   })
 }
 
@@ -44,6 +55,7 @@ type Item = {
   id?: CustomId
   label: string
   hint: string
+  templates?: Templates<'label' | 'hint'>
   next: string
   place: Place
   lastLine: number
@@ -64,7 +76,11 @@ function readItem(item: ListItem, report: Report): Item | undefined {
     )
     return undefined
   }
-  const label = wordsOf([link])
+  const words = plainWords({
+    label: templateOf([link]),
+    hint: templateOf([{ type: 'paragraph', children: rest }, ...blocks]),
+  })
+  const { label } = words
   if (label === '') {
     report(place, 'choice-label', `a choice has no words; expected [words](${link.url})`)
   }
@@ -85,8 +101,7 @@ function readItem(item: ListItem, report: Report): Item | undefined {
   }
   return {
     id,
-    label,
-    hint: wordsOf([{ type: 'paragraph', children: rest }, ...blocks]),
+    ...words,
     next: link.url.startsWith('#') ? link.url.slice(1) : '',
     place,
     lastLine: link.position?.end.line ?? place.line,

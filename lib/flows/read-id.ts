@@ -10,8 +10,9 @@ type Bearer = {
   words: string
   id: CustomId | undefined
   place: Place
-  /** The line of the file that lacks the id. */
+  /** The line of the file that lacks the id, and its number. */
   line: string
+  lineNumber: number
   /** The ids of its elder siblings and their places. */
   taken: ReadonlyMap<string, Place>
 }
@@ -20,7 +21,10 @@ type Bearer = {
  * The id of a step or a choice. A missing, malformed or taken one is reported, and replaced
  * by one made from the words, so that reading can go on.
  */
-export function readId({ kind, words, id, place, line, taken }: Bearer, report: Report): string {
+export function readId(
+  { kind, words, id, place, line, lineNumber, taken }: Bearer,
+  report: Report,
+): string {
   if (id !== undefined && ID.test(id.id) && !taken.has(id.id)) return id.id
   const suggested = suggest(kind, words, taken)
   if (id === undefined) {
@@ -28,6 +32,7 @@ export function readId({ kind, words, id, place, line, taken }: Bearer, report: 
       place,
       `${kind}-id`,
       `the ${kind} "${words}" has no id; expected the line: ${line.trim()} [#${suggested}]`,
+      { line: lineNumber, text: `${line.trimEnd()} [#${suggested}]` },
     )
     return suggested
   }

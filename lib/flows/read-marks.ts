@@ -9,7 +9,8 @@ export type Mark = { name: string; attributes: Record<string, string>; place: Pl
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
-const MARKS = new Set(['Remedy', 'Solved', 'Handoff', 'Check'])
+/** The components that say what a step is. */
+export const STEP_MARKS: ReadonlySet<string> = new Set(['Remedy', 'Solved', 'Handoff', 'Check'])
 
 /** The marks among some nodes in order, and the `<HowTo>` elements, whose words are told apart. */
 export function readMarks(body: readonly RootContent[]): { marks: Mark[]; howTos: Element[] } {
@@ -23,7 +24,7 @@ export function readMarks(body: readonly RootContent[]): { marks: Mark[]; howTos
       howTos.push(node)
       return SKIP
     }
-    if (name !== null && MARKS.has(name)) {
+    if (name !== null && STEP_MARKS.has(name)) {
       marks.push({ name, attributes: readAttributes(node), place: placeOf(node) })
     }
   })

@@ -4,13 +4,14 @@ import { takeId } from '@/lib/files/custom-id'
 import { placeOf } from '@/lib/files/parse-mdx'
 import type { Place } from '@/lib/files/problem'
 import type { Report } from './collect-problems'
-import type { Step } from './flow'
+import { plainWords } from './fill-template'
+import type { Flow, Step } from './flow'
 import { readChoices } from './read-choices'
 import { readEnd } from './read-end'
 import { readId } from './read-id'
 import { readMarks } from './read-marks'
 import { type StepSource, splitSteps } from './split-steps'
-import { wordsOf } from './words-of'
+import { templateOf, wordsOf } from './words-of'
 
 /** Addresses and parameters under `/troubleshoot/<flow>` that are pages of their own. */
 const RESERVED = new Set(['map', 'print', 'connector', 'error'])
@@ -20,7 +21,7 @@ export function readSteps(
   root: Root,
   text: string,
   report: Report,
-): { intro: string; steps: Record<string, Step> } {
+): Pick<Flow, 'intro' | 'templates' | 'steps'> {
   const lines = text.split(/\r\n|\n|\r/)
   const { intro, steps: sources } = splitSteps(root)
   checkLinks(intro, report)
@@ -44,7 +45,7 @@ export function readSteps(
     if (!taken.has(step.id)) taken.set(step.id, step.place)
     return [step.id, step]
   })
-  return { intro: wordsOf(intro), steps: Object.fromEntries(steps) }
+  return { ...plainWords({ intro: templateOf(intro) }), steps: Object.fromEntries(steps) }
 }
 
 function readStep(
@@ -64,7 +65,10 @@ function readStep(
     )
   }
   const line = lines[place.line - 1] ?? ''
-  const id = readId({ kind: 'step', words: title, id: custom, place, line, taken }, report)
+  const id = readId(
+    { kind: 'step', words: title, id: custom, place, line, lineNumber: place.line, taken },
+    report,
+  )
   checkId(id, custom?.place ?? place, report)
   const choices = list === undefined ? [] : readChoices(list, lines, report)
   checkWords(id, body, after, report)
@@ -72,10 +76,12 @@ function readStep(
   const { marks, howTos } = readMarks([...body, ...after])
   const base = {
     id,
-    title,
-    text: wordsOf(body, howTos),
+    ...plainWords({
+      title: templateOf(children),
+      text: templateOf(body, howTos),
+      howTo: templateOf(howTos),
+    }),
     hasHowTo: howTos.length > 0,
-    howTo: wordsOf(howTos),
     choices,
     place,
   }

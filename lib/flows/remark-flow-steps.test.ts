@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { compileMdx } from '@/lib/files/compile-mdx'
 import { parseMdx } from '@/lib/files/parse-mdx'
 import { INTRO } from './flow'
-import { parseFlow } from './parse-flow'
+import { remarkFragments } from './inline-fragments'
+import { realFlows } from './real-flows'
 import { remarkFlowSteps } from './remark-flow-steps'
 import { toySource } from './toy-flow'
 import { wordsOf } from './words-of'
-
-const CONNECTION = 'content/flows/connection.mdx'
 
 test('each step leaves its words, without its title and its choices', () => {
   const tree = parseMdx(
@@ -24,10 +22,13 @@ test('each step leaves its words, without its title and its choices', () => {
   expect(steps).toEqual([['yaml'], [INTRO, 'Hello.'], ['a', 'Words. Look.'], ['b', '']])
 })
 
-test('a real flow compiles, with a Step for each of its steps', async () => {
-  const source = { path: CONNECTION, text: readFileSync(CONNECTION, 'utf8') }
-  const parsed = parseFlow(source)
-  const code = await compileMdx(source, [remarkFlowSteps])
-  const ids = [...code.matchAll(/\{id:"([^"]*)"/g)].map((match) => match[1])
-  expect(ids).toEqual([INTRO, ...(parsed.ok ? Object.keys(parsed.value.steps) : [])])
-})
+for (const flow of realFlows().flows) {
+  test(`a real flow compiles, with a Step for each of its steps: ${flow.id}`, async () => {
+    const { sources, fragments } = realFlows()
+    const source = sources.find(({ path }) => path === flow.file)
+    if (source === undefined) throw new Error(`${flow.file} is gone`)
+    const code = await compileMdx(source, [[remarkFragments, fragments], remarkFlowSteps])
+    const ids = [...code.matchAll(/\{id:"([^"]*)"/g)].map((match) => match[1])
+    expect(ids).toEqual([INTRO, ...Object.keys(flow.steps)])
+  })
+}

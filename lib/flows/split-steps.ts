@@ -54,7 +54,7 @@ function splitChoices(content: RootContent[]): Omit<StepSource, 'heading'> {
 }
 
 /** A list is the choices as soon as one item links to a step or bears an id: the others are then faults. */
-function isChoices(list: List): boolean {
+export function isChoices(list: List): boolean {
   return list.children.some((item) => {
     const first = firstLineOf(item)
     const link = first[0]

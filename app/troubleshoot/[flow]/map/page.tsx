@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { MapFilter } from '@/components/flow/map-filter'
+import { MapLegend } from '@/components/flow/map-legend'
+import { MapList } from '@/components/flow/map-list'
+import { MapPicture } from '@/components/flow/map-picture'
+import { MapSwitch } from '@/components/flow/map-switch'
+import { Wrap } from '@/components/site/wrap'
+import { getFlow } from '@/lib/catalogue'
+import { formatFlowPath } from '@/lib/flows/flow-url'
+import { layoutMap } from '@/lib/flows/layout-map'
+import { parseMapQuery } from '@/lib/flows/map-url'
+import { markMap } from '@/lib/flows/mark-map'
+import { nestSteps } from '@/lib/flows/nest-steps'
+
+type Props = PageProps<'/troubleshoot/[flow]/map'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const flow = getFlow((await params).flow)
+  if (flow === undefined) return {}
+  const isPlain = Object.keys(await searchParams).length === 0
+  return {
+    title: `${flow.title}: the whole guide`,
+    description: 'Every step of the guide as a picture and as a list, with links to copy.',
+    robots: isPlain ? undefined : { index: false },
+  }
+}
+
+/** A whole flow, for those who send others into it: a picture where there is room, or else a list. */
+export default async function MapPage({ params, searchParams }: Props) {
+  const flow = getFlow((await params).flow)
+  if (flow === undefined) notFound()
+  const query = parseMapQuery(flow, await searchParams)
+  const marks = markMap(flow, query)
+  const { first, numbers } = nestSteps(flow)
+  const { view } = query
+  const [onWide, onNarrow] = view === undefined ? ['max-md:hidden', 'md:hidden'] : ['', '']
+  return (
+    <>
+      <Wrap className="pt-8">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+          <div>
+            <p className="font-ui text-ui font-medium text-ink-soft">For support agents</p>
+            <h1 className="mt-1">{flow.title}: the whole guide</h1>
+          </div>
+          {view !== 'list' && (
+            <MapSwitch flow={flow} query={query} shown="picture" className={onWide} />
+          )}
+          {view !== 'picture' && (
+            <MapSwitch flow={flow} query={query} shown="list" className={onNarrow} />
+          )}
+        </div>
+        <p className="mt-3 text-ink-soft">
+          {view !== 'list' && <span className={onWide}>Choose a step to open it. </span>}
+          {view !== 'picture' && <span className={onNarrow}>Choose a step to get its links. </span>}
+          {marks.current && (
+            <>
+              The heavier line is the path of the answers:{' '}
+              {view !== 'list' && (
+                <a href={`#map-${marks.current}`} className={onWide}>
+                  show where it leads
+                </a>
+              )}
+              {view !== 'picture' && (
+                <a href={`#at-${marks.current}`} className={onNarrow}>
+                  show where it leads
+                </a>
+              )}
+              {'. '}
+            </>
+          )}
+          <Link href={formatFlowPath(flow)}>Start from the first question</Link>
+        </p>
+        <div className="mt-4">
+          <MapFilter flow={flow} query={query} />
+        </div>
+      </Wrap>
+      {view !== 'list' && (
+        <div className={onWide}>
+          <div className="mt-4 px-5 md:px-6">
+            <MapPicture
+              flow={flow}
+              layout={await layoutMap(flow)}
+              numbers={numbers}
+              marks={marks}
+            />
+          </div>
+          <Wrap>
+            <MapLegend flow={flow} numbers={numbers} marks={marks} />
+          </Wrap>
+        </div>
+      )}
+      {view !== 'picture' && (
+        <div className={onNarrow}>
+          <Wrap className="mt-4">
+            <div className="max-w-[48rem]">
+              <MapList flow={flow} first={first} numbers={numbers} marks={marks} />
+            </div>
+          </Wrap>
+        </div>
+      )}
+    </>
+  )
+}

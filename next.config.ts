@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs'
 import type { NextConfig } from 'next'
+import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/cache-files'
+import type { Content } from './lib/content'
+import { unknownAddresses } from './lib/unknown-addresses'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  typedRoutes: false,
+  async rewrites() {
+    // In development content changes while the router stands: there the pages find out by themselves.
+    if (process.env.NODE_ENV !== 'production') return []
+    const content = JSON.parse(readFileSync(`${CACHE_FOLDER}/${CATALOGUE_FILE}`, 'utf8')) as Content
+    const beforeFiles = unknownAddresses(content).map((source) => ({
+      source,
+      destination: '/not-found',
+    }))
+    return { beforeFiles, afterFiles: [], fallback: [] }
+  },
 }
 
 export default config

@@ -3,9 +3,13 @@ import { expect, test } from '@playwright/test'
 const addresses = [
   '/nope',
   '/articles/nope',
+  '/articles/%ff/%zz',
+  '/articles/signing-in/%ff',
   '/articles/signing-in/nope',
   '/articles/nope/sign-in-expired',
   '/troubleshoot/nope',
+  '/troubleshoot/%ff',
+  '/troubleshoot/connection/%ff',
   '/troubleshoot/connection/nope',
   '/troubleshoot/connection/__proto__',
   '/troubleshoot/constructor',

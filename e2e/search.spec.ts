@@ -34,7 +34,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('an error text finds what it means', async ({ page }) => {
   await page.goto('/search?q=invalid_grant')
-  await expect(page.getByRole('link', { name: 'invalid_grant' })).toBeVisible()
+  const first = page.getByRole('main').getByRole('listitem').first()
+  await expect(first).toContainText('Error text')
+  await expect(first.locator('mark').first()).toHaveText('invalid_grant')
 })
 
 const strange = {
@@ -56,3 +58,51 @@ for (const [name, query] of Object.entries(strange)) {
     expect(query.replace(/\p{Cc}+/gu, ' ').trim()).toBe(shown)
   })
 }
+
+test('a corrected query is shown, and can be searched as it was typed', async ({ page }) => {
+  await page.goto('/search?q=conector+keeps+loggin+me+out')
+  await expect(page.getByRole('status')).toContainText('connector keeps logging me out')
+  await page.getByRole('link', { name: 'Search what I typed' }).click()
+  await expect(page).toHaveURL(/exact=1/)
+  await expect(page.getByRole('link', { name: 'Search what I typed' })).toBeHidden()
+})
+
+test('a pasted log shows its causes, and none of its secrets', async ({ page }) => {
+  const log =
+    'GET /cb?code=s3cr3tcode123&state=xyzzy 401 Authorization: Bearer abcdef1234567890 error: invalid_grant'
+  await page.goto(`/search?q=${encodeURIComponent(log)}`)
+  await expect(page.getByRole('main')).toContainText('A connector asks you to sign in again')
+  const html = await page.locator('main').innerHTML()
+  expect(html).not.toContain('s3cr3tcode123')
+  expect(html).not.toContain('abcdef1234567890')
+  await expect(page).not.toHaveTitle(/s3cr3tcode123/)
+})
+
+test('a question in a language without content is told so', async ({ page }) => {
+  await page.goto('/search?q=接続できません')
+  await expect(page.getByRole('main')).toContainText('Nothing here is written in Japanese')
+})
+
+test('other clients get the same results as JSON', async ({ request, page }) => {
+  const response = await request.get('/api/search?q=conector+keeps+loggin+me+out&limit=3')
+  expect(response.status()).toBe(200)
+  const { results, corrected, confidence } = await response.json()
+  expect(results).toHaveLength(3)
+  expect(corrected.text).toBe('connector keeps logging me out')
+  expect(confidence).toBeGreaterThan(0)
+  await page.goto('/search?q=conector+keeps+loggin+me+out')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(results[0].title)
+  expect((await request.get('/api/search?q=x&limit=none')).status()).toBe(400)
+  expect((await request.get('/api/search')).status()).toBe(200)
+})
+
+test('the palette asks the server when its index does not load', async ({ page }) => {
+  await page.route('**/search-bundle', (route) => route.fulfill({ body: 'cut off' }))
+  await page.goto('/articles')
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused({ timeout: 500 })
+  }).toPass()
+  await page.getByRole('combobox').fill('conector keeps loggin me out')
+  await expect(page.getByRole('option').first()).toContainText('A connector asks you to sign in')
+})

@@ -4,5 +4,8 @@ export const CACHE_FOLDER = '.cache/content'
 /** All parsed content, in the cache folder. */
 export const CATALOGUE_FILE = 'catalogue.json'
 
+/** The search index with what it shows, in the cache folder. */
+export const SEARCH_FILE = 'search.bin'
+
 /** What the running site imports so that it learns of new content, in the cache folder. */
 export const STAMP_FILE = 'stamp.json'

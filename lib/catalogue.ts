@@ -1,22 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import stamp from '@/.cache/content/stamp.json'
 import { type Article, articleId } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Flow } from '@/lib/flows/flow'
-import { formatStepPath } from '@/lib/flows/flow-url'
-import { resolveFlow } from '@/lib/flows/resolve-flow'
-import { buildEntries } from '@/lib/search/build-entries'
-import type { Entry } from '@/lib/search/entry'
-import { CACHE_FOLDER, CATALOGUE_FILE } from './cache-files'
+import { openBundle } from '@/lib/search/bundle'
+import { findResults, type Results } from '@/lib/search/find-results'
+import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE } from './cache-files'
 import type { CachedFile } from './compile-file'
 import type { CompiledContent } from './content'
+import { listSymptoms } from './list-symptoms'
 
 /** A topic with its articles in the order of its shelf. */
 export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
 
 let loaded: CompiledContent | undefined
-let entries: Entry[] | undefined
+let searched: ReturnType<typeof openBundle> | undefined
 
 /**
  * All content, as compiled before the build; the pages' only door to it. Server only.
@@ -65,18 +64,29 @@ export function getFlow(id: string): Flow | undefined {
 
 /** The symptoms of the front page, each with the address of the step that it leads to. */
 export function getSymptoms(): { label: string; path: string }[] {
-  return getContent().site.symptoms.flatMap(({ label, flow: id, answers }) => {
-    const flow = getFlow(id)
-    if (flow === undefined) return []
-    const { step } = resolveFlow(flow, answers)
-    return [{ label, path: formatStepPath(flow, step.id, answers) }]
-  })
+  return listSymptoms(getContent())
 }
 
-/** All that search can find. */
-export function getEntries(): Entry[] {
-  entries ??= buildEntries(getContent())
-  return entries
+/** The search bundle, as it is served to pages. */
+export function getSearchBundle(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(inCache(SEARCH_FILE)))
+}
+
+/**
+ * A bundle above this size is not sent to pages. Compressed it is about a third: 200 KB, a second on
+ * a slow phone connection (1.6 Mbit/s), after which a reader has typed the query for the server too.
+ */
+const LARGEST_BUNDLE = 600_000
+
+/** Whether pages ask the server to search, since the index would take too long to fetch. */
+export function isSearchOnServer(): boolean {
+  return statSync(inCache(SEARCH_FILE)).size > LARGEST_BUNDLE
+}
+
+/** What answers a reader's words, found with the very index that is served to pages. */
+export function getResults(query: string, options: Parameters<typeof findResults>[2]): Results {
+  searched ??= openBundle(getSearchBundle())
+  return findResults(searched, query, options)
 }
 
 /** The compiled code of a content file. */

@@ -10,6 +10,7 @@ import type { Flow } from '@/lib/flows/flow'
 import { FRAGMENTS_FOLDER, type Fragments } from '@/lib/flows/fragment'
 import type { Published } from '@/lib/flows/published'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
+import type { SearchTests } from '@/lib/search/search-tests-schema'
 import {
   articleFault,
   type BrokenFile,
@@ -17,6 +18,7 @@ import {
   flowFault,
   isBroken,
 } from './check-references'
+import { checkSearchTests } from './check-search-tests'
 import { SITE_FILE, TOPICS_FILE } from './content-files'
 import type { Site } from './site-schema'
 
@@ -29,6 +31,7 @@ export type ParsedContent = {
   broken: BrokenFile[]
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
+  searchTests?: Located<SearchTests>
 }
 
 /** Check what only all files together can show: names that are taken, and names that lead nowhere. */
@@ -40,6 +43,7 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkReferences(content),
     ...checkFlows(content),
     ...checkSite(content),
+    ...checkSearchTests(content),
   ]
 }
 

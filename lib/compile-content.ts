@@ -17,12 +17,14 @@ import { parseFragments } from '@/lib/flows/parse-fragments'
 import { parsePublished } from '@/lib/flows/parse-published'
 import { PUBLISHED_FILE, type Published } from '@/lib/flows/published'
 import { remarkFlowSteps } from '@/lib/flows/remark-flow-steps'
+import { searchTestsSchema } from '@/lib/search/search-tests-schema'
+import { synonymsSchema } from '@/lib/search/synonyms-schema'
 import { checkContent } from './check-content'
 import type { BrokenFile } from './check-references'
 import { type CompiledFile, compileFile } from './compile-file'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
-import { SITE_FILE, TOPICS_FILE } from './content-files'
+import { SEARCH_TESTS_FILE, SITE_FILE, SYNONYMS_FILE, TOPICS_FILE } from './content-files'
 import { siteSchema } from './site-schema'
 
 export type CompileReport = {
@@ -88,6 +90,8 @@ export async function compileContent(
 
   const site = parseRequired(sources, SITE_FILE, siteSchema)
   const topics = parseRequired(sources, TOPICS_FILE, topicsSchema)
+  const synonyms = parseOptional(sources, SYNONYMS_FILE, synonymsSchema)
+  const searchTests = parseOptional(sources, SEARCH_TESTS_FILE, searchTestsSchema)
   const articles = await compileAll(articleFiles, parseArticle, [remarkHeadings])
   const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
   const published = parsePublished(sources.find(({ path }) => path === PUBLISHED_FILE))
@@ -104,6 +108,8 @@ export async function compileContent(
   const problems = [
     ...(site.ok ? [] : site.problems),
     ...(topics.ok ? [] : topics.problems),
+    ...(synonyms.ok ? [] : synonyms.problems),
+    ...(searchTests.ok ? [] : searchTests.problems),
     ...articles.problems,
     ...fragmentFaults.problems,
     ...(published.ok ? [] : published.problems),
@@ -116,6 +122,7 @@ export async function compileContent(
       broken: [...articles.broken, ...flows.broken, ...fragmentFaults.broken.map(readBroken)],
       site: site.ok ? site.value : undefined,
       topics: topics.ok ? topics.value : undefined,
+      searchTests: searchTests.ok ? searchTests.value : undefined,
     }),
   ].sort(compareProblems)
 
@@ -128,7 +135,7 @@ export async function compileContent(
     published: published.ok ? published.value : undefined,
     flows: parsedFlows,
   }
-  if (problems.length > 0 || !site.ok || !topics.ok) return report
+  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok) return report
   return {
     ...report,
     content: {
@@ -136,6 +143,7 @@ export async function compileContent(
       topics: topics.value.data.topics,
       articles: articles.compiled.map(({ value }) => value),
       flows: parsedFlows,
+      synonyms: synonyms.value?.data.synonyms ?? [],
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },
   }
@@ -144,6 +152,18 @@ export async function compileContent(
 function readBroken(source: SourceFile): BrokenFile {
   const tree = parseMdx(source)
   return { file: source.path, references: tree.ok ? readReferences(tree.value) : [] }
+}
+
+/** A file that content/ may do without: then its value is undefined. */
+function parseOptional<Schema extends z.ZodType>(
+  sources: SourceFile[],
+  file: string,
+  schema: Schema,
+): Parsed<Located<z.output<Schema>> | undefined> {
+  const source = sources.find(({ path }) => path === file)
+  return source === undefined
+    ? { ok: true, value: undefined }
+    : parseYaml(source.text, schema, file)
 }
 
 function parseRequired<Schema extends z.ZodType>(

@@ -26,7 +26,7 @@ export type ContentCache = {
 export async function openContentCache(root: string): Promise<ContentCache> {
   const folder = path.join(root, CACHE_FOLDER)
   await mkdir(folder, { recursive: true })
-  const pipeline = await hashPipeline(root)
+  const pipeline = await hashFiles(root, PIPELINE)
   const fileOf = (key: string) => path.join(folder, `${key}.json`)
   return {
     key: (text) => hashSource(text, pipeline),
@@ -42,15 +42,16 @@ export async function openContentCache(root: string): Promise<ContentCache> {
 }
 
 /** Write a file so that a reader sees the old text or the new, and never half of it. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const beside = `${file}.${process.pid}.tmp`
   await writeFile(beside, text)
   await rename(beside, file)
 }
 
-async function hashPipeline(root: string): Promise<string> {
+/** One hash of all files named, and of the modules in all folders named. */
+export async function hashFiles(root: string, parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const part of PIPELINE) {
+  for (const part of parts) {
     for (const file of await filesOf(path.join(root, part))) {
       hash
         .update(file.slice(root.length))

@@ -1,3 +1,7 @@
 /** The files that content/ has one of, from the project's root. */
 export const SITE_FILE = 'content/site.yaml'
 export const TOPICS_FILE = 'content/topics.yaml'
+
+/** Files that content/ may have. */
+export const SYNONYMS_FILE = 'content/synonyms.yaml'
+export const SEARCH_TESTS_FILE = 'content/search-tests.yaml'

@@ -9,6 +9,8 @@ export type Content = {
   topics: Topic[]
   articles: Article[]
   flows: Flow[]
+  /** Words that mean the same to readers, in groups. */
+  synonyms: string[][]
 }
 
 /** Content with the code of every article and flow, as pages read it from the cache. */

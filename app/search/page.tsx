@@ -1,20 +1,23 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import { CorrectedQuery } from '@/components/search/corrected-query'
 import { NoResults } from '@/components/search/no-results'
 import { ResultList } from '@/components/search/result-list'
 import { ButtonLink } from '@/components/site/button-link'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
-import { getEntries, getSymptoms } from '@/lib/catalogue'
+import { getResults, getSymptoms } from '@/lib/catalogue'
+import { isUnsure } from '@/lib/search/is-unsure'
+import { maskSecrets } from '@/lib/search/mask-secrets'
 import { readQuery } from '@/lib/search/read-query'
-import { searchEntries } from '@/lib/search/search-entries'
 
 type Props = PageProps<'/search'>
 
-const MOST_RESULTS = 30
+const MOST_RESULTS = 20
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const query = readQuery((await searchParams).q)
+  const query = maskSecrets(readQuery((await searchParams).q))
   return {
     title: query === '' ? 'Search' : `${query.slice(0, 60)}, search results`,
     robots: { index: false },
@@ -22,45 +25,48 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const query = readQuery((await searchParams).q)
-  const { hits, total } = searchEntries(getEntries(), query, MOST_RESULTS)
+  const { q, exact } = await searchParams
+  const found = getResults(readQuery(q), { limit: MOST_RESULTS, exact: exact === '1' })
+  const { query, results, total, corrected } = found
   return (
     <Wrap>
       <div className="spread pt-10">
         <div className="col-span-2 col-start-2">
           <SearchForm query={query} />
-          {hits.length > 0 && (
+          {results.length > 0 && (
             <p role="status" className="mt-3 font-ui text-ui lining-nums">
               {total === 1 ? '1 result' : `${total} results`} for{' '}
-              <b className="font-semibold wrap-anywhere">{query.slice(0, 200)}</b>
-              {total > hits.length && `, the first ${hits.length}`}
+              <span className="wrap-anywhere">
+                {corrected ? <CorrectedQuery corrected={corrected} /> : query.slice(0, 200)}
+              </span>
+              {total > results.length && `, the first ${results.length}`}.{' '}
+              {corrected && (
+                <Link
+                  href={`/search?q=${encodeURIComponent(query)}&exact=1`}
+                  className="inline-block py-2.5 font-medium"
+                >
+                  Search what I typed
+                </Link>
+              )}
             </p>
           )}
         </div>
       </div>
       {query === '' ? (
-        <div className="spread pt-8">
-          <div className="col-start-2">
-            <h1>Search</h1>
-            <p className="mt-3 text-lede">
-              Type a question in your own words, or paste the error. Or start from what you see:
-            </p>
-            <ul className="mt-6">
-              {getSymptoms().map(({ label, path }) => (
-                <RowLink key={label} href={path} size="side">
-                  {label}
-                </RowLink>
-              ))}
-            </ul>
-          </div>
-        </div>
-      ) : hits.length === 0 ? (
-        <NoResults query={query} />
+        <EmptySearch />
+      ) : results.length === 0 ? (
+        <NoResults query={query} foreignLanguage={found.foreignLanguage} />
       ) : (
         <div className="spread pt-6">
           <div className="col-start-2">
             <h1 className="sr-only">Search results</h1>
-            <ResultList hits={hits} query={query} />
+            {isUnsure(found) && (
+              <p className="mb-6 border-y border-edge bg-sunk px-4 py-3 font-ui text-ui">
+                We aren’t sure that any of these answers it. If none does, the guided check asks
+                about what you see.
+              </p>
+            )}
+            <ResultList results={results} />
           </div>
           <aside
             aria-labelledby="rather"
@@ -77,5 +83,25 @@ export default async function SearchPage({ searchParams }: Props) {
         </div>
       )}
     </Wrap>
+  )
+}
+
+function EmptySearch() {
+  return (
+    <div className="spread pt-8">
+      <div className="col-start-2">
+        <h1>Search</h1>
+        <p className="mt-3 text-lede">
+          Type a question in your own words, or paste the error. Or start from what you see:
+        </p>
+        <ul className="mt-6">
+          {getSymptoms().map(({ label, path }) => (
+            <RowLink key={label} href={path} size="side">
+              {label}
+            </RowLink>
+          ))}
+        </ul>
+      </div>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { TopicIndex } from '@/components/site/topic-index'
 import { getContent, getShelves, getSymptoms } from '@/lib/catalogue'
 
 /** What to do when nothing was found: never a dead end. */
-export function NoResults({ query }: { query: string }) {
+export function NoResults({ query, foreignLanguage }: { query: string; foreignLanguage?: string }) {
   const { contact } = getContent().site
   return (
     <>
@@ -11,8 +11,18 @@ export function NoResults({ query }: { query: string }) {
         <div className="col-start-2">
           <h1>Nothing here matches that</h1>
           <p role="status" className="mt-3 text-lede">
-            We looked for <b className="wrap-anywhere">{query.slice(0, 200)}</b> in every article,
-            guided check and error text.
+            {foreignLanguage ? (
+              <>
+                Nothing here is written in{' '}
+                {new Intl.DisplayNames('en', { type: 'language' }).of(foreignLanguage)}. The answers
+                are in English only.
+              </>
+            ) : (
+              <>
+                We looked for <b className="wrap-anywhere">{query.slice(0, 200)}</b> in every
+                article, guided check and error text.
+              </>
+            )}
           </p>
         </div>
       </div>

@@ -10,8 +10,9 @@ const Palette = dynamic(() => import('./palette').then((module) => module.Palett
 /**
  * The way into the palette: a link to the search page that opens the palette instead once scripts
  * run, also by Cmd/Ctrl+K anywhere and by / outside of fields.
+ * @param isOnServer whether the index is too large to be fetched, so that the server is asked instead
  */
-export function PaletteTrigger() {
+export function PaletteTrigger({ isOnServer }: { isOnServer: boolean }) {
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     function openByKey(event: KeyboardEvent) {
@@ -45,7 +46,7 @@ export function PaletteTrigger() {
           /
         </kbd>
       </a>
-      {isOpen && <Palette onClose={() => setOpen(false)} />}
+      {isOpen && <Palette isOnServer={isOnServer} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -3,20 +3,26 @@
 import { Search, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { CorrectedQuery } from './corrected-query'
 import { PaletteKeys } from './palette-keys'
 import { optionId, PaletteList } from './palette-list'
+import { emptyRows, type Row, resultRows } from './palette-rows'
+import { PaletteStatus } from './palette-status'
 import { readRecent, rememberRecent } from './recent-searches'
-import { usePaletteRows } from './use-palette-rows'
+import { useSearch } from './use-search'
 
 /** Search from anywhere, by keyboard alone: a native dialog around a combobox and its list. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose: () => void }) {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const [query, setQuery] = useState('')
+  const [isExact, setExact] = useState(false)
   const [selected, setSelected] = useState(0)
   const [recent] = useState(readRecent)
-  const { state, rows, total } = usePaletteRows(query, recent)
+  const { state, symptoms, results } = useSearch(query, isExact, isOnServer)
+  const isAsked = query.trim() !== ''
+  const rows = isAsked ? (results ? resultRows(results) : []) : emptyRows(recent, symptoms)
   const activeIndex = Math.min(selected, rows.length - 1)
   const active = rows[activeIndex]
   const activeId = active && optionId(listId, activeIndex)
@@ -27,17 +33,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }, [activeId])
 
   function open(path: string) {
-    rememberRecent(query)
+    if (results) rememberRecent(results.query)
     dialog.current?.close()
     router.push(path)
   }
 
   function ask(words: string) {
     setQuery(words)
+    setExact(false)
     setSelected(0)
   }
 
-  function choose(row: (typeof rows)[number]) {
+  function choose(row: Row) {
     if (row.kind === 'recent') ask(row.title)
     else open(row.path)
   }
@@ -45,7 +52,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     // While an input method composes, its keys are its own.
     if (event.nativeEvent.isComposing) return
-    const moves: Record<string, number> = { ArrowDown: selected + 1, ArrowUp: selected - 1 }
+    const moves: Record<string, number> = { ArrowDown: activeIndex + 1, ArrowUp: activeIndex - 1 }
     const next = moves[event.key]
     if (next !== undefined) {
       event.preventDefault()
@@ -94,15 +101,25 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <X size={22} strokeWidth={1.75} aria-hidden />
         </button>
       </div>
-      <PaletteList
-        id={listId}
-        query={query}
-        state={state}
-        rows={rows}
-        activeKey={active?.key}
-        onChoose={choose}
-      />
-      <PaletteKeys shown={rows.length} total={total} query={query} />
+      {results?.corrected && (
+        <p className="flex flex-none flex-wrap items-center gap-x-2 border-b border-rule px-4 py-1 font-ui text-ui text-ink-soft md:px-5">
+          <span>
+            Showing <CorrectedQuery corrected={results.corrected} />.
+          </span>
+          <button
+            type="button"
+            onClick={() => setExact(true)}
+            className="min-h-11 font-medium text-pen underline decoration-1 underline-offset-[0.2em] hover:text-pen-press hover:decoration-2"
+          >
+            Search what I typed
+          </button>
+        </p>
+      )}
+      <div className="flex-1 overflow-auto pb-2">
+        <PaletteStatus query={query} state={state} results={results} shown={rows.length} />
+        <PaletteList id={listId} rows={rows} activeIndex={activeIndex} onChoose={choose} />
+      </div>
+      <PaletteKeys shown={isAsked ? rows.length : 0} total={results?.total ?? 0} query={query} />
     </dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { FileText, ListChecks, type LucideIcon, SquareTerminal } from 'lucide-react'
 import Link from 'next/link'
-import type { Entry, Group } from '@/lib/search/entry'
+import type { Group } from '@/lib/search/entry'
+import type { Result } from '@/lib/search/find-results'
 import { Highlighted } from './highlighted'
 
 const KINDS: Record<Group, { Icon: LucideIcon; word: string }> = {
@@ -10,26 +11,25 @@ const KINDS: Record<Group, { Icon: LucideIcon; word: string }> = {
 }
 
 /** Results, best first, each with its kind and where it belongs. */
-export function ResultList({ hits, query }: { hits: Entry[]; query: string }) {
+export function ResultList({ results }: { results: Result[] }) {
   return (
     <ol className="max-md:[&>li:first-child]:border-t-0">
-      {hits.map(({ id, group, title, excerpt, path, label }) => {
+      {results.map(({ id, group, title, excerpt, path, label, words, section, errorText }) => {
         const { Icon, word } = KINDS[group]
         return (
           <li key={id} className="border-t border-rule py-5">
             <h2 className="text-[1.3125rem]/7 font-[540]">
               <Link href={path} className="inline-block py-0.5">
-                {group === 'errors' ? (
-                  <code className="font-mono text-[0.9em]">
-                    <Highlighted text={title} query={query} />
-                  </code>
-                ) : (
-                  <Highlighted text={title} query={query} />
-                )}
+                <Highlighted text={title} words={words} />
               </Link>
             </h2>
+            {errorText && (
+              <p className="mt-1 font-mono text-[0.9375rem]/6 wrap-anywhere">
+                <mark>{errorText}</mark>
+              </p>
+            )}
             <p className="mt-1 text-ink-soft">
-              <Highlighted text={excerpt} query={query} />
+              <Highlighted text={excerpt} words={words} />
             </p>
             <p className="mt-2 flex flex-wrap items-center gap-x-4 font-ui text-meta text-ink-faint lining-nums">
               <span className="inline-flex items-center gap-1.5">
@@ -37,6 +37,11 @@ export function ResultList({ hits, query }: { hits: Entry[]; query: string }) {
                 {word}
               </span>
               <span>{label}</span>
+              {section && (
+                <Link href={section.path} className="py-1">
+                  {section.title}
+                </Link>
+              )}
             </p>
           </li>
         )

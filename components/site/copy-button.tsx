@@ -7,12 +7,15 @@ type State = 'ready' | 'copied' | 'refused'
 
 const WORDS: Record<State, string> = { ready: 'Copy', copied: 'Copied', refused: 'Select it' }
 
-/** Copies a text, and says whether the browser let it. */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+/**
+ * Copies a text, and says whether the browser let it.
+ * @param html the same for fields that keep formatting; they take it instead of the text
+ */
+export function CopyButton({ text, what, html }: { text: string; what: string; html?: string }) {
   const [state, setState] = useState<State>('ready')
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text)
+      await write(text, html)
       setState('copied')
     } catch {
       setState('refused')
@@ -32,4 +35,17 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
       </span>
     </button>
   )
+}
+
+function write(text: string, html: string | undefined): Promise<void> {
+  if (html === undefined || typeof ClipboardItem === 'undefined') {
+    return navigator.clipboard.writeText(text)
+  }
+  const blob = (type: string, value: string) => new Blob([value], { type })
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': blob('text/plain', text),
+      'text/html': blob('text/html', html),
+    }),
+  ])
 }

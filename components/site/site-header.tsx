@@ -1,7 +1,7 @@
 import { Menu } from 'lucide-react'
 import Link from 'next/link'
 import { PaletteTrigger } from '@/components/search/palette-trigger'
-import { getContent } from '@/lib/catalogue'
+import { getContent, isSearchOnServer } from '@/lib/catalogue'
 import { NavLinks } from './nav-links'
 import { ThemeSwitch } from './theme-switch'
 import { Wrap } from './wrap'
@@ -25,7 +25,7 @@ export function SiteHeader() {
         <nav aria-label="Main" className="mr-2 hidden gap-1 md:flex">
           <NavLinks className="px-3 leading-11" />
         </nav>
-        <PaletteTrigger />
+        <PaletteTrigger isOnServer={isSearchOnServer()} />
         <ThemeSwitch />
         <details className="group relative md:hidden">
           <summary

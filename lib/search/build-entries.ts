@@ -2,106 +2,87 @@ import { type Article, articleId, articlePath } from '@/lib/articles/article'
 import { formatDay } from '@/lib/articles/format-day'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Flow } from '@/lib/flows/flow'
-import type { Entry } from './entry'
+import type { Searchable } from './entry'
 
-type Searchable = { topics: Topic[]; articles: Article[]; flows: Flow[] }
+type Content = { topics: Topic[]; articles: Article[]; flows: Flow[] }
 
-/** Everything that search can find: articles, their sections, flows, their outcomes, error texts. */
-export function buildEntries({ topics, articles, flows }: Searchable): Entry[] {
+/** Everything that search can find: articles with their sections and error texts, flows, remedies. */
+export function buildEntries({ topics, articles, flows }: Content): Searchable[] {
   const topicTitles = new Map(topics.map(({ id, title }) => [id, title]))
   return [
-    ...articles.flatMap((article) => {
-      const label = `${topicTitles.get(article.topic) ?? ''}, reviewed ${formatDay(article.reviewed)}`
-      return [articleEntry(article, label), ...sectionEntries(article, label)]
-    }),
-    ...flows.flatMap((flow) => [flowEntry(flow), ...outcomeEntries(flow)]),
-    ...errorEntries(articles),
+    ...articles.map((article) => articleEntry(article, topicTitles.get(article.topic) ?? '')),
+    ...flows.flatMap((flow) => [flowEntry(flow), ...remedyEntries(flow)]),
   ]
 }
 
-function articleEntry(article: Article, label: string): Entry {
+function articleEntry(article: Article, topicTitle: string): Searchable {
+  const path = articlePath(article)
+  const id = articleId(article)
   return {
-    id: articleId(article),
-    group: 'answers',
-    title: article.title,
-    excerpt: article.description,
-    path: articlePath(article),
-    label,
-    questions: [...article.questions, ...article.keywords],
-    body: article.sections[0]?.text ?? '',
+    entry: {
+      id,
+      group: 'answers',
+      title: article.title,
+      excerpt: article.description,
+      path,
+      label: `${topicTitle}, reviewed ${formatDay(article.reviewed)}`,
+      sections: article.headings.map((heading) => ({
+        title: heading.text,
+        path: `${path}#${heading.id}`,
+      })),
+    },
+    document: {
+      id,
+      title: article.title,
+      alternatives: article.questions,
+      body: [
+        article.description,
+        ...article.sections.map(({ heading, text }) => `${heading?.text ?? ''}. ${text}`),
+      ].join('\n'),
+      errors: article.errors,
+      keywords: article.keywords,
+    },
   }
 }
 
-function sectionEntries(article: Article, label: string): Entry[] {
-  return article.sections.flatMap(({ heading, text }) => {
-    if (heading === undefined) return []
-    return [
-      {
-        id: `${articleId(article)}#${heading.id}`,
-        group: 'answers' as const,
-        title: `${article.title}: ${heading.text}`,
-        excerpt: shorten(text),
-        path: `${articlePath(article)}#${heading.id}`,
-        label,
-        questions: [],
-        body: text,
-      },
-    ]
-  })
-}
-
-function flowEntry(flow: Flow): Entry {
+function flowEntry(flow: Flow): Searchable {
+  const id = `flow:${flow.id}`
   return {
-    id: `flow:${flow.id}`,
-    group: 'steps',
-    title: `Guided check: ${flow.title}`,
-    excerpt: flow.description,
-    path: `/troubleshoot/${flow.id}`,
-    label: 'Guided check',
-    questions: [],
-    body: '',
+    entry: {
+      id,
+      group: 'steps',
+      title: flow.title,
+      excerpt: flow.description,
+      path: `/troubleshoot/${flow.id}`,
+      label: 'Guided check',
+      sections: [],
+    },
+    document: {
+      id,
+      title: flow.title,
+      alternatives: [],
+      body: flow.description,
+      keywords: flow.keywords,
+    },
   }
 }
 
-function outcomeEntries(flow: Flow): Entry[] {
+function remedyEntries(flow: Flow): Searchable[] {
   return Object.values(flow.steps).flatMap((step) => {
     if (step.kind !== 'outcome' || step.end !== 'remedy') return []
+    const id = `${flow.id}/${step.id}`
     return [
       {
-        id: `flow:${flow.id}/${step.id}`,
-        group: 'steps' as const,
-        title: step.title,
-        excerpt: shorten(step.text),
-        path: `/troubleshoot/${flow.id}/${step.id}`,
-        label: `From the guided check: ${flow.title}`,
-        questions: [],
-        body: step.text,
-      },
-    ]
-  })
-}
-
-/** One entry for each error text; of several articles that explain it, the first lists it first. */
-function errorEntries(articles: Article[]): Entry[] {
-  const byText = new Map<string, Article[]>()
-  for (const article of articles) {
-    for (const text of article.errors) byText.set(text, [...(byText.get(text) ?? []), article])
-  }
-  return [...byText].flatMap(([text, [first, ...others]]) => {
-    if (first === undefined) return []
-    return [
-      {
-        id: `error:${text}`,
-        group: 'errors' as const,
-        title: text,
-        excerpt: first.description,
-        path: articlePath(first),
-        label:
-          others.length === 0
-            ? `Explained in: ${first.title}`
-            : `Explained in ${others.length + 1} articles, first: ${first.title}`,
-        questions: [],
-        body: '',
+        entry: {
+          id,
+          group: 'steps' as const,
+          title: step.title,
+          excerpt: shorten(step.text),
+          path: `/troubleshoot/${flow.id}/${step.id}`,
+          label: `From the guided check: ${flow.title}`,
+          sections: [],
+        },
+        document: { id, title: step.title, alternatives: [], body: step.text },
       },
     ]
   })

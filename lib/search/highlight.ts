@@ -1,37 +1,23 @@
-import { distance } from 'fastest-levenshtein'
+import { stemWord } from './stem-word'
+import { tokenise } from './tokenise'
 
-/** A piece of a text; a match is a whole word that answers a word of the query. */
-export type Piece = { text: string; isMatch: boolean }
+/** A part of a text, `end` exclusive. */
+export type Range = { start: number; end: number }
 
-const WORD = /[\p{L}\p{N}_]+/gu
-
-/** Cut a text into pieces, with the words that match a query marked whole; neighbours are merged. */
-export function highlight(text: string, query: string): Piece[] {
-  const asked = (query.toLowerCase().match(WORD) ?? []).filter((word) => word.length > 2)
-  const pieces: Piece[] = []
-  let end = 0
-  const push = (piece: string, isMatch: boolean) => {
-    const last = pieces.at(-1)
-    if (piece === '') return
-    if (last?.isMatch === isMatch) last.text += piece
-    else pieces.push({ text: piece, isMatch })
+/**
+ * Where a text has any of these words, in any form with the same stem: whole words, in order, those that
+ * touch or overlap made one. Without a match there are none.
+ */
+export function highlight(text: string, words: readonly string[]): Range[] {
+  const stems = new Set(
+    words.flatMap((word) => tokenise(word).map((token) => stemWord(token.word))),
+  )
+  const ranges: Range[] = []
+  for (const { word, start, end } of tokenise(text)) {
+    if (!stems.has(stemWord(word))) continue
+    const last = ranges.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else ranges.push({ start, end })
   }
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    push(text.slice(end, match.index), false)
-    push(
-      word,
-      asked.some((one) => isNear(one, word.toLowerCase())),
-    )
-    end = match.index + word.length
-  }
-  push(text.slice(end), false)
-  return pieces
-}
-
-function isNear(asked: string, word: string): boolean {
-  if (word.length < 3) return false
-  if (word.startsWith(asked)) return true
-  const allowed = asked.length < 5 ? 0 : asked.length < 8 ? 1 : 2
-  return distance(asked, word) <= allowed
+  return ranges
 }

@@ -1,0 +1,54 @@
+import { Link2 } from 'lucide-react'
+import { CopyButton } from '@/components/site/copy-button'
+import type { SharedPosition } from '@/lib/flows/share-position'
+
+/** The formats in which an agent hands a step on, each to copy or, without scripts, to select. */
+export function ShareStep({ shared }: { shared: SharedPosition }) {
+  return (
+    <details className="font-ui text-ui print:hidden">
+      <summary className="inline-flex min-h-11 items-center gap-2 font-medium lg:-mt-2.5">
+        <Link2 size={18} strokeWidth={1.75} aria-hidden />
+        Share this step
+      </summary>
+      <div className="mt-2 border-b border-rule">
+        <ShareRow name="Link" what="link" text={shared.link} />
+        <ShareRow name="Markdown" what="Markdown" text={shared.markdown} />
+        <ShareRow name="HTML for a ticket" what="HTML" text={shared.html} html={shared.html} />
+        <ShareRow name="Plain text" what="plain text" text={shared.text} />
+      </div>
+      <p className="mt-2 text-meta text-ink-faint">
+        The link opens here with the answers so far, each of them changeable. It never carries names
+        or error texts.
+      </p>
+    </details>
+  )
+}
+
+/** One format: its name, a button, and the text itself. */
+export function ShareRow({
+  name,
+  what,
+  text,
+  html,
+}: {
+  name: string
+  what: string
+  text: string
+  html?: string
+}) {
+  return (
+    <div className="border-t border-rule py-1">
+      <div className="flex items-center justify-between">
+        <p className="font-semibold">{name}</p>
+        <CopyButton text={text} html={html} what={what} />
+      </div>
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-28 overflow-auto pb-2 font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft"
+      >
+        {text}
+      </pre>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Content } from './content'
+
+/** Parts of a flow's address that are no step: /troubleshoot/<flow>/map. */
+const FLOW_PAGES = ['map', 'print', 'paste']
+
+/** What an article can be called, and its Markdown; every other name is unknown unseen. */
+const ID_LIKE = '[a-z0-9-]+(?:\\.md)?'
+
+/**
+ * Patterns, in the router's own notation, of addresses below /articles and /troubleshoot that content
+ * does not have. The router sends them to the static page for what is not found: a page that finds
+ * this out for itself is drawn by scripts only (vercel/next.js #62228), and one whose address cannot
+ * be decoded fails.
+ */
+export function unknownAddresses({ topics, flows }: Pick<Content, 'topics' | 'flows'>): string[] {
+  const flowIds = flows.map(({ id }) => id)
+  return [
+    `/articles/:topic(${noneOf(topics.map(({ id }) => id))})/:rest*`,
+    `/articles/:topic/:slug(${noneOf([ID_LIKE])})/:rest*`,
+    `/troubleshoot/:flow(${noneOf(flowIds.flatMap((id) => [id, `${id}\\.md`]))})/:rest*`,
+    ...flows.map(({ id, steps, renamed, retired }) => {
+      const known = [...Object.keys({ ...steps, ...renamed, ...retired }), ...FLOW_PAGES]
+      return `/troubleshoot/${id}/:step(${noneOf(known)})/:rest*`
+    }),
+  ]
+}
+
+/** One part of an address that is none of these. */
+function noneOf(known: string[]): string {
+  return `(?!(?:${known.join('|')})(?:/|$))[^/]+`
+}

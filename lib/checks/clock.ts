@@ -1,0 +1,2 @@
+/** Milliseconds since 1970; tests give their own. */
+export type Clock = () => number

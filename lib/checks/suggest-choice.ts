@@ -1,0 +1,12 @@
+import type { Finding } from './finding'
+
+/**
+ * The choice that a finding suggests for a step's `<Check ok="…" fail="…">`, or undefined when it does not
+ * choose: `unknown` and `unavailable` never do. The reader confirms either way.
+ */
+export function suggestChoice(
+  { status }: Finding,
+  choices: { ok: string; fail: string },
+): string | undefined {
+  return status === 'ok' || status === 'fail' ? choices[status] : undefined
+}

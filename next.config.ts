@@ -7,14 +7,18 @@ import { unknownAddresses } from './lib/unknown-addresses'
 const config: NextConfig = {
   poweredByHeader: false,
   async rewrites() {
+    const markdown = {
+      source: '/troubleshoot/:flow.md',
+      destination: '/troubleshoot/:flow/markdown',
+    }
     // In development content changes while the router stands: there the pages find out by themselves.
-    if (process.env.NODE_ENV !== 'production') return []
+    if (process.env.NODE_ENV !== 'production') return [markdown]
     const content = JSON.parse(readFileSync(`${CACHE_FOLDER}/${CATALOGUE_FILE}`, 'utf8')) as Content
     const beforeFiles = unknownAddresses(content).map((source) => ({
       source,
       destination: '/not-found',
     }))
-    return { beforeFiles, afterFiles: [], fallback: [] }
+    return { beforeFiles: [...beforeFiles, markdown], afterFiles: [], fallback: [] }
   },
 }
 

@@ -5,7 +5,7 @@ import { SearchForm } from '@/components/site/search-form'
 import { TopicIndex } from '@/components/site/topic-index'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getArticles, getContent, getShelves, getSymptoms } from '@/lib/catalogue'
+import { getArticles, getContent, getGuidePath, getShelves, getSymptoms } from '@/lib/catalogue'
 
 export default function HomePage() {
   const { site } = getContent()
@@ -43,7 +43,7 @@ export default function HomePage() {
                 {label}
               </RowLink>
             ))}
-            <RowLink href="/troubleshoot/connection" size="plain">
+            <RowLink href={getGuidePath()} size="plain">
               Something else: start from the first question
             </RowLink>
           </ul>

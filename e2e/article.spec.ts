@@ -65,8 +65,8 @@ test('the footer says who does not run this, and links the official help', async
   await page.goto('/')
   const footer = page.getByRole('contentinfo')
   await expect(footer).toContainText('not run by Anthropic')
-  await expect(footer.getByRole('link', { name: /own help/ })).toHaveAttribute(
+  await expect(footer.getByRole('link', { name: 'Official connector FAQ' })).toHaveAttribute(
     'href',
-    'https://support.claude.com',
+    'https://claude.com/docs/connectors/faq',
   )
 })

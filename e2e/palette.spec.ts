@@ -103,3 +103,21 @@ test('its code and index are fetched only when it is first opened', async ({ pag
   await expect.poll(() => fetched).toContain('/search-bundle')
   expect(fetched.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(before)
 })
+
+test('Enter opens the search page when no row is there to open', async ({ page }) => {
+  await gotoReady(page, '/')
+  await page.keyboard.press('/')
+  await field(page).fill('zqxjkv')
+  await expect(palette(page).getByRole('status')).toContainText('Nothing here matches that.')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/search?q=zqxjkv')
+  await expect(palette(page)).toBeHidden()
+})
+
+test('where its code cannot be loaded, the search page opens instead', async ({ page }) => {
+  await gotoReady(page, '/')
+  await page.route('**/*.js', (route) => route.abort())
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/search')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+})

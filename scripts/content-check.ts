@@ -4,16 +4,16 @@
  */
 import { compileContent } from '@/lib/compile-content'
 import { openContentCache } from '@/lib/content-cache'
-import { readContent } from '@/lib/files/read-content'
 import { fixContent } from '@/lib/fix-content'
+import { readProject } from '@/lib/read-project'
 import { reportProblems, showProgress } from './report'
 
 const root = process.cwd()
 if (process.argv.includes('--fix')) {
   for (const line of await fixContent(root)) console.log(line)
 }
-const [sources, cache] = await Promise.all([readContent(root), openContentCache(root)])
-const report = await compileContent(sources, cache, showProgress('Checking content'))
+const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
+const report = await compileContent(project, cache, showProgress('Checking content'))
 const problems = [...report.problems, ...report.unrecorded]
 
 if (problems.length > 0) {

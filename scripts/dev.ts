@@ -1,5 +1,5 @@
 /* Publishes content on every save and serves it by next dev; started by npm run dev. */
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { formatProblem } from '@/lib/files/problem'
 import { publishContent } from '@/lib/publish-content'
 import { runBin } from './run.mjs'
@@ -30,8 +30,11 @@ async function publish(): Promise<void> {
 
 await publish()
 let soon: NodeJS.Timeout | undefined
-watch('content', { recursive: true }, () => {
-  clearTimeout(soon)
-  soon = setTimeout(publish, 30)
-})
+// A picture that content shows lies in public/, which a project may do without.
+for (const folder of ['content', 'public'].filter((name) => existsSync(name))) {
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(soon)
+    soon = setTimeout(publish, 30)
+  })
+}
 process.exit(await runBin('next/dist/bin/next', ['dev', '--port', process.env.PORT ?? '3000']))

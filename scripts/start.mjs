@@ -11,14 +11,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
 await ensureInstalled()
 await ensureBuilt()
 console.log(`\nServing Unstuck at http://localhost:${port} (stop it with Ctrl+C)\n`)
-// A pasted log in an address may be long; Node's own limit of 16 KB would answer it with an empty page.
-const code = await run(process.execPath, [
-  '--max-http-header-size=131072',
-  'node_modules/next/dist/bin/next',
-  'start',
-  '--port',
-  port,
-])
+const code = await run(process.execPath, ['scripts/serve.mjs', '--port', port])
 if (code !== 0) {
   stop(`The server stopped. If port ${port} is taken, choose another: PORT=3001 npm start.`)
 }

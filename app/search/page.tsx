@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/site/button-link'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
-import { getResults, getSymptoms } from '@/lib/catalogue'
+import { getGuidePath, getResults, getSymptoms } from '@/lib/catalogue'
 import { isUnsure } from '@/lib/search/is-unsure'
 import { maskSecrets } from '@/lib/search/mask-secrets'
 import { readQuery } from '@/lib/search/read-query'
@@ -62,7 +62,7 @@ export default async function SearchPage({ searchParams }: Props) {
             <h1 className="sr-only">Search results</h1>
             {isUnsure(found) && (
               <p className="mb-6 border-y border-edge bg-sunk px-4 py-3 font-ui text-ui">
-                We aren’t sure that any of these answers it. If none does, the guided check asks
+                We aren’t sure that the answer is among these. If it is not, the guided check asks
                 about what you see.
               </p>
             )}
@@ -76,7 +76,7 @@ export default async function SearchPage({ searchParams }: Props) {
               Rather be asked?
             </h2>
             <p className="mb-4">A few questions about what you see lead to the likeliest cause.</p>
-            <ButtonLink href="/troubleshoot/connection" look="filled">
+            <ButtonLink href={getGuidePath()} look="filled">
               Start the guided check
             </ButtonLink>
           </aside>

@@ -39,7 +39,12 @@ export function HandoffSlip({ packet }: { packet: Packet }) {
           className="mt-2 mb-4 block w-full rounded-control border border-edge bg-leaf p-3 font-mono text-[0.9375rem]/6"
         />
       </div>
-      <ShareRow name="What they will get" what="as plain text" text={formatPacketText(whole)} />
+      <ShareRow
+        name="What they will get"
+        what="as plain text"
+        text={formatPacketText(whole)}
+        isWhole
+      />
       <ShareRow name="The same as Markdown" what="as Markdown" text={formatPacketMarkdown(whole)} />
     </div>
   )

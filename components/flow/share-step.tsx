@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { Link2 } from 'lucide-react'
 import { CopyButton } from '@/components/site/copy-button'
 import type { SharedPosition } from '@/lib/flows/share-position'
@@ -24,17 +25,19 @@ export function ShareStep({ shared }: { shared: SharedPosition }) {
   )
 }
 
-/** One format: its name, a button, and the text itself. */
+/** One format: its name, a button, and the text itself; a whole one is never cut to a few lines. */
 export function ShareRow({
   name,
   what,
   text,
   html,
+  isWhole = false,
 }: {
   name: string
   what: string
   text: string
   html?: string
+  isWhole?: boolean
 }) {
   return (
     <div className="border-t border-rule py-1">
@@ -45,7 +48,10 @@ export function ShareRow({
       <pre
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
-        className="max-h-28 overflow-auto pb-2 font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft"
+        className={clsx(
+          'overflow-auto pb-2 font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft',
+          !isWhole && 'max-h-28',
+        )}
       >
         {text}
       </pre>

@@ -2,32 +2,36 @@ import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { MdxContent } from '@/components/article/mdx-content'
-import { ButtonLink } from '@/components/site/button-link'
 import { Wrap } from '@/components/site/wrap'
-import { getCode, getContent } from '@/lib/catalogue'
+import { getCode } from '@/lib/catalogue'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
 import { describeCause } from '@/lib/flows/describe-cause'
 import { describeLength } from '@/lib/flows/describe-length'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { formatMapPath } from '@/lib/flows/map-url'
 import { pathLength } from '@/lib/flows/path-length'
 import type { Position } from '@/lib/flows/resolve-flow'
+import { sharePosition } from '@/lib/flows/share-position'
 import { ChoiceList } from './choice-list'
 import { flowComponents } from './flow-components'
+import { ShareStep } from './share-step'
 import { Trail } from './trail'
 
-/** One step of a flow: what was answered, what is asked or to be done, and the ways on. */
-export function StepView({
-  flow,
-  position,
-  note,
-}: {
+type Props = {
   flow: Flow
   position: Position
+  /** Where the site runs, for links to hand on. */
+  origin: string
+  /** What the reader has to know of the link that led here. */
   note?: ReactNode
-}) {
+  /** What stands beneath the ways on. */
+  children?: ReactNode
+}
+
+/** One step of a flow: what was answered, what is asked or to be done, and the ways on. */
+export function StepView({ flow, position, origin, note, children }: Props) {
   const { step, trail } = position
-  const last = trail.at(-1)
   return (
     <Wrap>
       <div className="spread pt-8">
@@ -37,28 +41,17 @@ export function StepView({
           <Kicker flow={flow} position={position} />
           <h1 className="mt-1">{step.title}</h1>
           <div className={step.kind === 'question' ? 'prose question mt-3' : 'prose mt-3'}>
-            <MdxContent code={getCode(flow.file)} components={flowComponents(step.id)} />
+            <MdxContent
+              code={getCode(flow.file)}
+              components={flowComponents(step.id, flow.connector)}
+            />
           </div>
           <Ways flow={flow} position={position} />
-          <p className="mt-4 flex flex-wrap gap-x-6 font-ui text-ui font-medium">
-            {last && (
-              <Link
-                href={changeAnswerPath(flow, position, last.step.id)}
-                className="inline-flex min-h-11 items-center"
-              >
-                Back
-              </Link>
-            )}
-            {(last || step.id !== flow.start) && (
-              <Link
-                href={formatFlowPath(flow)}
-                prefetch={false}
-                className="inline-flex min-h-11 items-center"
-              >
-                Start again
-              </Link>
-            )}
-          </p>
+          <Paths flow={flow} position={position} />
+          {children}
+        </div>
+        <div className="max-lg:mt-6">
+          <ShareStep shared={sharePosition(flow, position, origin)} />
         </div>
       </div>
     </Wrap>
@@ -88,9 +81,10 @@ function Kicker({ flow, position: { step, trail } }: { flow: Flow; position: Pos
   }
 }
 
-/** The ways on from a step: answers, whether the remedy helped, or the door to a person. */
+/** The ways on from a step: its answers, or whether the remedy helped. */
 function Ways({ flow, position }: { flow: Flow; position: Position }) {
   const { step } = position
+  if (step.choices.length === 0) return null
   if (step.kind === 'question') {
     return (
       <div className="mt-5">
@@ -98,25 +92,39 @@ function Ways({ flow, position }: { flow: Flow; position: Position }) {
       </div>
     )
   }
-  switch (step.end) {
-    case 'remedy':
-      return (
-        <section aria-labelledby="verdict" className="mt-12 border-y-2 border-ink py-6">
-          <h2 id="verdict" className="mb-4">
-            Did that fix it?
-          </h2>
-          <ChoiceList flow={flow} position={position} />
-        </section>
-      )
-    case 'handoff':
-      return (
-        <p className="mt-8">
-          <ButtonLink href={getContent().site.contact.url} look="filled">
-            {getContent().site.contact.label}
-          </ButtonLink>
-        </p>
-      )
-    case 'solved':
-      return null
-  }
+  return (
+    <section aria-labelledby="_verdict" className="mt-12 border-y-2 border-ink py-6">
+      <h2 id="_verdict" className="mb-4">
+        Did that fix it?
+      </h2>
+      <ChoiceList flow={flow} position={position} />
+    </section>
+  )
+}
+
+/** The ways back and around: the last answer, the first question, the whole guide. */
+function Paths({ flow, position }: { flow: Flow; position: Position }) {
+  const last = position.trail.at(-1)
+  const link = 'inline-flex min-h-11 items-center'
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-6 font-ui text-ui font-medium print:hidden">
+      {last && (
+        <Link href={changeAnswerPath(flow, position, last.step.id)} className={link}>
+          Back
+        </Link>
+      )}
+      {(last || position.step.id !== flow.start) && (
+        <Link href={formatFlowPath(flow)} prefetch={false} className={link}>
+          Start again
+        </Link>
+      )}
+      <Link
+        href={formatMapPath(flow, { answers: position.given })}
+        prefetch={false}
+        className={link}
+      >
+        See the whole guide as a map
+      </Link>
+    </p>
+  )
 }

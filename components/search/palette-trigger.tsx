@@ -1,11 +1,9 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 
-/** The palette's code is fetched when it is first opened. */
-const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { ssr: false })
+type PaletteComponent = typeof import('./palette').Palette
 
 /**
  * The way into the palette: a link to the search page that opens the palette instead once scripts
@@ -14,6 +12,12 @@ const Palette = dynamic(() => import('./palette').then((module) => module.Palett
  */
 export function PaletteTrigger({ isOnServer }: { isOnServer: boolean }) {
   const [isOpen, setOpen] = useState(false)
+  const [loaded, setLoaded] = useState<{ Palette: PaletteComponent }>()
+  useEffect(() => {
+    if (!isOpen || loaded) return
+    // The palette's code is fetched when it is first opened; where that fails, the search page is there.
+    import('./palette').then(setLoaded).catch(() => location.assign('/search'))
+  }, [isOpen, loaded])
   useEffect(() => {
     function openByKey(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || event.altKey) return
@@ -46,7 +50,9 @@ export function PaletteTrigger({ isOnServer }: { isOnServer: boolean }) {
           /
         </kbd>
       </a>
-      {isOpen && <Palette isOnServer={isOnServer} onClose={() => setOpen(false)} />}
+      {isOpen && loaded && (
+        <loaded.Palette isOnServer={isOnServer} onClose={() => setOpen(false)} />
+      )}
     </>
   )
 }

@@ -59,8 +59,10 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
       if (rows.length > 0) setSelected((next + rows.length) % rows.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      if (event.ctrlKey || event.metaKey) open(`/search?q=${encodeURIComponent(query)}`)
-      else if (active) choose(active)
+      const isForPage = event.ctrlKey || event.metaKey || !active
+      if (!isForPage) choose(active)
+      // The page may know more: results are still on their way, or there are none.
+      else if (isAsked) open(`/search?q=${encodeURIComponent(query)}`)
     }
   }
 

@@ -38,7 +38,7 @@ export function SiteHeader() {
             aria-label="Main"
             className="absolute top-12 right-0 z-10 grid w-60 border border-edge bg-leaf py-2 rounded-control"
           >
-            <NavLinks className="px-4 leading-12" />
+            <NavLinks className="px-4 leading-12" as="a" />
           </nav>
         </details>
       </Wrap>

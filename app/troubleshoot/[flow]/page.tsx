@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DroppedNote } from '@/components/flow/step-notes'
-import { StepView } from '@/components/flow/step-view'
-import { getContent, getFlow } from '@/lib/catalogue'
-import { parseAnswers } from '@/lib/flows/flow-url'
+import { getOrigin } from '@/app/origin'
+import { FlowStep } from '@/components/flow/flow-step'
+import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import { parseEntry } from '@/lib/flows/parse-entry'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 
 type Props = PageProps<'/troubleshoot/[flow]'>
 
-/** An address that no flow has is not found, without a look: so the page says it without scripts too. */
+/** The flows are known when the site is built; next.config.ts answers for all others. */
 export const dynamicParams = false
 
 export function generateStaticParams() {
@@ -24,12 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FlowPage({ params, searchParams }: Props) {
   const flow = getFlow((await params).flow)
   if (flow === undefined) notFound()
-  const position = resolveFlow(flow, parseAnswers(flow, await searchParams))
+  const query = await searchParams
+  const entry = parseEntry(flow, query, getConnectors())
   return (
-    <StepView
-      flow={flow}
-      position={position}
-      note={<DroppedNote flow={flow} dropped={position.dropped} />}
+    <FlowStep
+      entry={entry}
+      position={resolveFlow(entry.flow, entry.answers)}
+      origin={await getOrigin()}
+      isPasteUnknown={query.pasted === 'unknown'}
     />
   )
 }

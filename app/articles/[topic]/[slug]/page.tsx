@@ -10,7 +10,7 @@ import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
 import { formatDay } from '@/lib/articles/format-day'
-import { getArticle, getArticles, getCode, getContent } from '@/lib/catalogue'
+import { getArticle, getArticles, getCode, getContent, getGuidePath } from '@/lib/catalogue'
 
 type Props = PageProps<'/articles/[topic]/[slug]'>
 
@@ -55,7 +55,7 @@ export default async function ArticlePage({ params }: Props) {
           <article className="prose">
             <MdxContent code={getCode(article.file)} components={articleComponents} />
           </article>
-          <ArticleVerdict troubleshootPath="/troubleshoot/connection" />
+          <ArticleVerdict troubleshootPath={getGuidePath()} />
           {related.length > 0 && (
             <section aria-labelledby="_related" className="mt-10 print:hidden">
               <h2 id="_related" className="mb-2 font-ui text-ui font-semibold tracking-normal">

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { getOrigin } from '@/app/origin'
+import { FlowStep } from '@/components/flow/flow-step'
 import { RetiredStep } from '@/components/flow/retired-step'
-import { DroppedNote, StepNote } from '@/components/flow/step-notes'
-import { StepView } from '@/components/flow/step-view'
-import { getContent, getFlow } from '@/lib/catalogue'
-import { formatFlowPath, parseAnswers } from '@/lib/flows/flow-url'
+import { StepNote } from '@/components/flow/step-notes'
+import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import { formatFlowPath } from '@/lib/flows/flow-url'
 import { locateStep } from '@/lib/flows/locate-step'
+import { parseEntry } from '@/lib/flows/parse-entry'
 
 type Props = PageProps<'/troubleshoot/[flow]/[step]'>
 
-/** An address that no step has or ever had is not found, without a look. */
+/** The steps are known when the site is built; next.config.ts answers for all others. */
 export const dynamicParams = false
 
 export function generateStaticParams() {
@@ -19,67 +21,56 @@ export function generateStaticParams() {
   )
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { flow: flowId, step: stepId } = await params
-  const flow = getFlow(flowId)
-  if (flow === undefined) return {}
-  const answers = parseAnswers(flow, await searchParams)
-  const located = locateStep(flow, stepId, answers)
-  const title = 'position' in located ? located.position.step.title : flow.title
-  // A step with answers is one reader's case: of all its addresses only the bare one is to be found.
-  return { title, robots: Object.keys(answers).length > 0 ? { index: false } : undefined }
-}
-
-/** One step of a flow, by its own address. */
-export default async function StepPage({ params, searchParams }: Props) {
+async function locate({ params, searchParams }: Props) {
   const { flow: flowId, step: stepId } = await params
   const flow = getFlow(flowId)
   if (flow === undefined) notFound()
-  const located = locateStep(flow, stepId, parseAnswers(flow, await searchParams))
+  const entry = parseEntry(flow, await searchParams, getConnectors())
+  return { entry, located: locateStep(entry.flow, stepId, entry.answers) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { entry, located } = await locate(props)
+  const title = 'position' in located ? located.position.step.title : entry.flow.title
+  // A step with answers is one reader's case: of all its addresses only the bare one is to be found.
+  const isCase = Object.keys(entry.answers).length > 0
+  return { title, robots: isCase ? { index: false } : undefined }
+}
+
+/** One step of a flow, by its own address. */
+export default async function StepPage(props: Props) {
+  const { entry, located } = await locate(props)
+  const { flow } = entry
   switch (located.kind) {
     case 'unknown':
-      notFound()
-      break
+      return notFound()
     case 'redirect':
-      permanentRedirect(located.path)
-      break
+      return permanentRedirect(located.path)
     case 'retired':
       return <RetiredStep flow={flow} note={located.note} instead={located.instead} />
-    case 'step':
-      return (
-        <StepView
-          flow={flow}
-          position={located.position}
-          note={<DroppedNote flow={flow} dropped={located.position.dropped} />}
-        />
-      )
-    case 'alone':
-      return (
-        <StepView
-          flow={flow}
-          position={located.position}
-          note={
-            located.position.step.id !== flow.start && (
-              <StepNote>
-                This is one step of a guided check. You can go on from here, or{' '}
-                <Link href={formatFlowPath(flow)}>start from the first question</Link>.
-              </StepNote>
-            )
-          }
-        />
-      )
-    case 'furthest':
-      return (
-        <StepView
-          flow={flow}
-          position={located.position}
-          note={
-            <StepNote>
-              The guide has changed since this link was made. Your answers lead here now; the link
-              was for “{located.asked.title}”.
-            </StepNote>
-          }
-        />
-      )
   }
+  const { position } = located
+  const isAlone = located.kind === 'alone' && position.step.id !== flow.start
+  return (
+    <FlowStep
+      entry={entry}
+      position={position}
+      origin={await getOrigin()}
+      note={
+        located.kind === 'furthest' ? (
+          <StepNote>
+            The guide has changed since this link was made. Your answers lead here now; the link was
+            for “{located.asked.title}”.
+          </StepNote>
+        ) : (
+          isAlone && (
+            <StepNote>
+              This is one step of a guided check. You can go on from here, or{' '}
+              <Link href={formatFlowPath(flow)}>start from the first question</Link>.
+            </StepNote>
+          )
+        )
+      }
+    />
+  )
 }

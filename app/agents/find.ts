@@ -1,0 +1,25 @@
+'use server'
+
+import { getOrigin } from '@/app/origin'
+import { getConnectors, getContent, getFlow, getResults } from '@/lib/catalogue'
+import { type AgentAnswer, findForAgent } from '@/lib/find-for-agent'
+import { readQuery } from '@/lib/search/read-query'
+
+const MOST_RESULTS = 20
+
+/** Answers an agent's form; the words are read, and kept nowhere. */
+export async function find(
+  _before: AgentAnswer | undefined,
+  form: FormData,
+): Promise<AgentAnswer | undefined> {
+  const words = readQuery(String(form.get('words') ?? ''))
+  const { flows, site } = getContent()
+  const guide = getFlow(site.symptoms[0]?.flow ?? '') ?? flows[0]
+  if (words === '' || guide === undefined) return undefined
+  return findForAgent(words, await getOrigin(), {
+    flows,
+    connectors: getConnectors(),
+    guide,
+    search: (query) => getResults(query, { limit: MOST_RESULTS }),
+  })
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { AgentDesk } from '@/components/agent/agent-desk'
+import { Wrap } from '@/components/site/wrap'
+import { getContent } from '@/lib/catalogue'
+import { formatMapPath } from '@/lib/flows/map-url'
+import { find } from './find'
+
+export const metadata: Metadata = {
+  title: 'For support agents',
+  description: 'From a customer’s words to articles, causes and a prefilled guide, ready to paste.',
+  robots: { index: false },
+}
+
+export default function AgentsPage() {
+  return (
+    <Wrap>
+      <div className="spread pt-8">
+        <div className="col-start-2">
+          <p className="font-ui text-ui font-medium text-ink-soft">For support agents</p>
+          <h1 className="mt-1">What did the customer write?</h1>
+          <p className="mt-3 text-lede">
+            Paste it as it came: a question, an error, half a log, or a case that was handed over.
+            Nothing is kept.
+          </p>
+        </div>
+        <aside aria-labelledby="_maps" className="font-ui text-meta max-lg:mt-8">
+          <h2 id="_maps" className="mb-2 text-meta font-semibold tracking-normal">
+            The whole guides
+          </h2>
+          <ul className="grid gap-1">
+            {getContent().flows.map((flow) => (
+              <li key={flow.id}>
+                <Link href={formatMapPath(flow, { answers: {} })} className="inline-block py-1">
+                  {flow.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
+      <AgentDesk find={find} />
+    </Wrap>
+  )
+}

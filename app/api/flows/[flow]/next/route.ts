@@ -1,0 +1,18 @@
+import type { NextRequest } from 'next/server'
+import { getConnectors, getFlow } from '@/lib/catalogue'
+import { nextStep } from '@/lib/flows/next-step'
+import { parseEntry } from '@/lib/flows/parse-entry'
+import { readSearchParams } from '../../read-query'
+import { unknownFlow } from '../../unknown-flow'
+
+/** GET /api/flows/<flow>/next?<step>=<choice>&…: the next step for the answers so far, as JSON. */
+export async function GET(
+  { nextUrl }: NextRequest,
+  { params }: { params: Promise<{ flow: string }> },
+) {
+  const { flow: id } = await params
+  const flow = getFlow(id)
+  if (flow === undefined) return unknownFlow(id)
+  const entry = parseEntry(flow, readSearchParams(nextUrl.searchParams), getConnectors())
+  return Response.json(nextStep(entry.flow, entry.answers))
+}

@@ -1,0 +1,10 @@
+import { getFlow } from '@/lib/catalogue'
+import { flowGraph } from '@/lib/flows/flow-graph'
+import { unknownFlow } from '../unknown-flow'
+
+/** GET /api/flows/<flow>: the whole graph as JSON; documented in the README. */
+export async function GET(_request: Request, { params }: { params: Promise<{ flow: string }> }) {
+  const { flow: id } = await params
+  const flow = getFlow(id)
+  return flow === undefined ? unknownFlow(id) : Response.json(flowGraph(flow))
+}

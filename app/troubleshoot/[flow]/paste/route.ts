@@ -1,0 +1,39 @@
+import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import { formatFlowPath } from '@/lib/flows/flow-url'
+import { parsePaste } from '@/lib/flows/parse-paste'
+import { matchSignature } from '@/lib/search/match-signature'
+import { parseSignature } from '@/lib/search/parse-signature'
+
+const LONGEST_PASTE = 20_000
+
+/** POST: reads a pasted error text or hand-over packet, keeps nothing, and opens what it tells. */
+export async function POST(request: Request, { params }: { params: Promise<{ flow: string }> }) {
+  const flow = getFlow((await params).flow)
+  if (flow === undefined) return new Response('Not found', { status: 404 })
+  const form = await request.formData().catch(() => new FormData())
+  const text = String(form.get('text') ?? '').slice(0, LONGEST_PASTE)
+  return new Response(null, { status: 303, headers: { Location: locate(flow.id, text) } })
+}
+
+/** The address that a pasted text leads to: its case, its error text, or the first question with a word. */
+function locate(flowId: string, text: string): string {
+  const all = getContent().flows
+  // The flow at hand is asked first, since two may know one error text.
+  const flows = [...all].sort((a, b) => Number(b.id === flowId) - Number(a.id === flowId))
+  const paste = parsePaste(flows, text, getConnectors())
+  if (paste?.kind === 'packet') return formatFlowPath(paste.flow, paste.answers)
+  if (paste?.kind === 'error') {
+    return withParameter(formatFlowPath(paste.flow), 'error', paste.signature.id)
+  }
+  // What was copied by hand has typos: the search knows error texts in spite of them.
+  for (const flow of flows) {
+    const known = flow.errors.map((error) => ({ ...parseSignature(error.text), id: error.id }))
+    const [match] = matchSignature(text, known)
+    if (match) return withParameter(formatFlowPath(flow), 'error', match.signature.id)
+  }
+  return withParameter(`/troubleshoot/${flowId}`, 'pasted', 'unknown')
+}
+
+function withParameter(path: string, key: string, value: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${key}=${encodeURIComponent(value)}`
+}

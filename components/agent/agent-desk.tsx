@@ -1,0 +1,43 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { AgentAnswer } from '@/lib/find-for-agent'
+import { AgentAnswerView } from './agent-answer-view'
+
+type Find = (before: AgentAnswer | undefined, form: FormData) => Promise<AgentAnswer | undefined>
+
+/** The form for a customer's words, and what they lead to; it works before scripts do. */
+export function AgentDesk({ find }: { find: Find }) {
+  const [answer, action, isPending] = useActionState(find, undefined)
+  return (
+    <>
+      <div className="spread pt-6">
+        <form action={action} className="col-start-2 font-ui text-ui">
+          <label htmlFor="_words" className="sr-only">
+            The customer’s words
+          </label>
+          <textarea
+            id="_words"
+            name="words"
+            rows={5}
+            required
+            maxLength={10_000}
+            // Kept as it was masked: what is shown again must hold no secret.
+            key={answer?.text}
+            defaultValue={answer?.text}
+            placeholder="It says my connection has expired, again"
+            className="block w-full rounded-control border-2 border-ink bg-leaf p-4 font-text text-[1.125rem]/7 placeholder:text-ink-faint placeholder:opacity-100"
+          />
+          <button
+            type="submit"
+            aria-disabled={isPending}
+            className="mt-3 inline-flex min-h-12 items-center rounded-control bg-pen px-5 font-semibold text-on-pen hover:bg-pen-press"
+          >
+            {isPending ? 'Looking …' : 'Find what to send'}
+          </button>
+        </form>
+      </div>
+      <div aria-live="polite">{answer && <AgentAnswerView answer={answer} />}</div>
+    </>
+  )
+}

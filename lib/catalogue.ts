@@ -3,7 +3,13 @@ import path from 'node:path'
 import stamp from '@/.cache/content/stamp.json'
 import { type Article, articleId } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Connector } from '@/lib/checks/connector-schema'
+import type { SourceFile } from '@/lib/files/source-file'
 import type { Flow } from '@/lib/flows/flow'
+import { formatFlowPath } from '@/lib/flows/flow-url'
+import { formatFlowMarkdown } from '@/lib/flows/format-flow-markdown'
+import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
+import { parseFragments } from '@/lib/flows/parse-fragments'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
 import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE } from './cache-files'
@@ -14,6 +20,7 @@ import { listSymptoms } from './list-symptoms'
 /** A topic with its articles in the order of its shelf. */
 export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
 
+const codes = new Map<string, string>()
 let loaded: CompiledContent | undefined
 let searched: ReturnType<typeof openBundle> | undefined
 
@@ -62,6 +69,34 @@ export function getFlow(id: string): Flow | undefined {
   return getContent().flows.find((flow) => flow.id === id)
 }
 
+/** The services whose connectors the guides can speak of. */
+export function getConnectors(): Connector[] {
+  return getContent().connectors
+}
+
+/** A flow as Markdown that reads by itself; made from its source, so only while building. */
+export function getFlowMarkdown(id: string): string {
+  const flow = getFlow(id)
+  if (flow === undefined) throw new Error(`There is no flow "${id}"`)
+  const { fragments } = parseFragments(
+    flow.fragments.map((name) => getSource(`${FRAGMENTS_FOLDER}${name}.mdx`)),
+  )
+  const titleOf = (article: string) => getArticles([article])[0]?.title ?? article
+  return formatFlowMarkdown(flow, getSource(flow.file), { fragments, titleOf })
+}
+
+function getSource(file: string): SourceFile {
+  const text = readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')
+  return { path: file, text }
+}
+
+/** The address to which a reader is led when nothing else fits. */
+export function getGuidePath(): string {
+  const { site } = getContent()
+  const flow = site.guide === undefined ? undefined : getFlow(site.guide)
+  return flow === undefined ? '/troubleshoot' : formatFlowPath(flow)
+}
+
 /** The symptoms of the front page, each with the address of the step that it leads to. */
 export function getSymptoms(): { label: string; path: string }[] {
   return listSymptoms(getContent())
@@ -93,8 +128,14 @@ export function getResults(query: string, options: Parameters<typeof findResults
 export function getCode(file: string): string {
   const key = getContent().code[file]
   if (key === undefined) throw new Error(`${file} was not compiled; run npm run build`)
-  const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedFile<unknown>
-  return cached.code
+  let code = codes.get(key)
+  if (code === undefined) {
+    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedFile<unknown>
+    code = cached.code
+    // Flows are drawn at every request; articles once, while building.
+    codes.set(key, code)
+  }
+  return code
 }
 
 function readCatalogue(): CompiledContent {

@@ -64,7 +64,7 @@ test('told: a step that no path leads to', async () => {
 })
 
 test('told: causes on the front page that lead nowhere, or to a draft', async () => {
-  const { path, text } = toyArticleSource('one/c', '', 'draft: true')
+  const { path, text } = toyArticleSource('one/c', 'Words.', 'draft: true')
   const site = `${SITE}causes:
   - { label: Good, article: one/a }
   - { label: Gone, article: one/zebra }
@@ -113,6 +113,13 @@ test('a symptom of a flow that does not parse is not told of', async () => {
     'content/flows/toy.mdx': FLOW.replace('[#here]', '[#here] {brace'),
   })
   expect(problems.map((problem) => problem.split(':')[0])).toEqual(['content/flows/toy.mdx'])
+})
+
+test('told: a guide that is not there, with the one that was meant', async () => {
+  expect(await problemsOfToy({ 'content/site.yaml': `${SITE}guide: toi\n` })).toEqual([
+    'content/site.yaml:6:1: there is no flow "toi"; expected one of toy; did you mean "toy"?',
+  ])
+  expect(await problemsOfToy({ 'content/site.yaml': `${SITE}guide: toy\n` })).toEqual([])
 })
 
 const NO_ARTICLE =

@@ -14,9 +14,11 @@ test('links to what exists are no problem', async () => {
   const words = `[article](/articles/one/a), [its heading](/articles/one/a#part), [this](#own),
 [topic](/articles/one), [flow](/troubleshoot/toy), [step](/troubleshoot/toy/where?where=here),
 [page](/search?q=toy), [home](/), [elsewhere](https://example.com/x), [mail](mailto:a@example.com),
-[by name][one] and <ArticleLink to="one/a" />.
+[with a connector](/troubleshoot/toy?connector=slack&error=http-403&where=unsure), [agents](/agents),
+[by name][one] and <ArticleLink to="one/a" />. ![A](/a.png) ![B][b] <Screenshot src="/a.png" alt="C" />
 
 [one]: /articles/one/a
+[b]: /a.png
 
 ## Own [#own]`
   expect(await problemsOfWords(words)).toEqual([])
@@ -25,7 +27,11 @@ test('links to what exists are no problem', async () => {
 const PAGE = 'expected the address of an article, a flow or a page'
 const TOP = 'is relative; expected an address from the top as in /articles/topic/slug, or https://…'
 
-const faults = {
+const INTO = 'points into a page that is no article'
+const HEADINGS = 'since only articles have headings to point at'
+const PUBLIC = 'expected a file of public/, as in /settings.png for public/settings.png'
+
+const faults: Record<string, [words: string, ...problems: string[]]> = {
   'an article that is not there, with the one that was meant': [
     'See [it](/articles/one/aa).',
     '9:5: there is no article "one/aa"; expected topic/slug; did you mean "one/a"?',
@@ -48,7 +54,7 @@ const faults = {
   ],
   'a heading of an article that has none': [
     'See [it](#own).',
-    '9:5: "two/b" has no heading "#own"; expected one of none',
+    '9:5: "two/b" has no heading "#own"; expected none, since it has no headings',
   ],
   'a topic that is not there': [
     'See [it](/articles/onne).',
@@ -65,6 +71,64 @@ const faults = {
   'a page that is not there': [
     'See [it](/serach).',
     `9:5: the link "/serach" leads to no page; ${PAGE}; did you mean "/search"?`,
+  ],
+  'pages that are not there yet': [
+    'See [it](/chat) or [it](/check).',
+    `9:5: the link "/chat" leads to no page; ${PAGE}`,
+    `9:20: the link "/check" leads to no page; ${PAGE}`,
+  ],
+  'no address': [
+    'See [it]().',
+    '9:5: the link has no address; expected one, as in [words](/articles/topic/slug)',
+  ],
+  'a heading of a page that is no article': [
+    'See [it](/search?q=a#nope).',
+    `9:5: the link "/search?q=a#nope" ${INTO}; expected "/search?q=a", ${HEADINGS}`,
+  ],
+  'a heading of a topic': [
+    'See [it](/articles/one#nope).',
+    `9:5: the link "/articles/one#nope" ${INTO}; expected "/articles/one", ${HEADINGS}`,
+  ],
+  'a heading of a step': [
+    'See [it](/troubleshoot/toy/where#nope).',
+    `9:5: the link "/troubleshoot/toy/where#nope" ${INTO}; expected "/troubleshoot/toy/where", ${HEADINGS}`,
+  ],
+  'an answer to a step that is not there, with the one that was meant': [
+    'See [it](/troubleshoot/toy?wehre=here).',
+    '9:5: the flow "toy" has no step "wehre"; expected the id of one of its steps; did you mean "where"?',
+  ],
+  'a choice that is not there, with the one that was meant': [
+    'See [it](/troubleshoot/toy/fine?where=heer).',
+    '9:5: the step "where" of the flow "toy" has no choice "heer"; expected one of here, unsure; did you mean "here"?',
+  ],
+  'an answer to a step that asks nothing': [
+    'See [it](/troubleshoot/toy?fine=here).',
+    '9:5: the step "fine" of the flow "toy" has no choice "here"; expected none, since it offers none',
+  ],
+  'a picture that is not there, with the one that was meant': [
+    'See ![it](/b.png).',
+    `9:5: there is no picture "/b.png"; ${PUBLIC}; did you mean "/a.png"?`,
+  ],
+  'a picture by name that is not there, where the name is explained': [
+    'See ![it][x].\n\n[x]: /settings.jpeg',
+    `11:1: there is no picture "/settings.jpeg"; ${PUBLIC}`,
+  ],
+  'a picture by a relative address': [
+    'See ![it](a.png).',
+    `9:5: there is no picture "a.png"; ${PUBLIC}; did you mean "/a.png"?`,
+  ],
+  'a picture elsewhere': [
+    'See ![it](https://example.com/a.png) or ![it](//example.com/a.png).',
+    `9:5: the picture "https://example.com/a.png" lies elsewhere; ${PUBLIC}`,
+    `9:41: the picture "//example.com/a.png" lies elsewhere; ${PUBLIC}`,
+  ],
+  'a Screenshot that is not there': [
+    'Words.\n\n<Screenshot src="/c/a.png" alt="A page" />',
+    `11:1: there is no picture "/c/a.png"; ${PUBLIC}; did you mean "/a.png"?`,
+  ],
+  'an ArticleLink to nowhere, once': [
+    'See <ArticleLink to="" />.',
+    '9:5: <ArticleLink> lacks to="…"',
   ],
   'an address that goes on after an article': [
     'See [it](/articles/one/a/more).',
@@ -94,14 +158,16 @@ const faults = {
   ],
 }
 
-for (const [name, [words = '', problem]] of Object.entries(faults)) {
+for (const [name, [words, ...problems]] of Object.entries(faults)) {
   test(`told: ${name}`, async () => {
-    expect(await problemsOfWords(words)).toEqual([`content/articles/two/b.mdx:${problem}`])
+    expect(await problemsOfWords(words)).toEqual(
+      problems.map((problem) => `content/articles/two/b.mdx:${problem}`),
+    )
   })
 }
 
 test('told: a related article that is not there, at its own line', async () => {
-  const { path, text } = toyArticleSource('two/b', '', 'related:\n  - one/a\n  - one/zebra')
+  const { path, text } = toyArticleSource('two/b', 'Words.', 'related:\n  - one/a\n  - one/zebra')
   expect(await problemsOfToy({ [path]: text })).toEqual([
     'content/articles/two/b.mdx:9:5: there is no article "one/zebra"; expected topic/slug',
   ])
@@ -114,7 +180,9 @@ test('told: a broken link in a flow', async () => {
   ])
 })
 
-const DRAFT = { 'content/articles/one/c.mdx': toyArticleSource('one/c', '', 'draft: true').text }
+const DRAFT = {
+  'content/articles/one/c.mdx': toyArticleSource('one/c', 'Words.', 'draft: true').text,
+}
 
 test('told: links to a draft, of every kind', async () => {
   const { path, text } = toyArticleSource(
@@ -137,6 +205,15 @@ test('told: a link to a flow that is a draft', async () => {
     await problemsOfWords('[It](/troubleshoot/toy).', { 'content/flows/toy.mdx': text }),
   ).toEqual([
     'content/articles/two/b.mdx:9:1: the flow "toy" is a draft, which readers cannot open; expected a published one',
+  ])
+})
+
+test('told: a link to a flow where there is none', async () => {
+  const problems = await problemsOfWords('[It](/troubleshoot/toy).', {
+    'content/flows/toy.mdx': null,
+  })
+  expect(problems).toEqual([
+    'content/articles/two/b.mdx:9:1: there is no flow "toy"; expected content/flows/toy.mdx, since there is none at all',
   ])
 })
 

@@ -1,9 +1,9 @@
 import { articleId } from '@/lib/articles/article'
 import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Problem } from '@/lib/files/problem'
-import type { ParsedContent } from './check-content'
-import { isBroken } from './check-references'
+import { isBroken } from './broken-file'
 import { SEARCH_TESTS_FILE } from './content-files'
+import type { ParsedContent } from './parsed-content'
 
 /** Check that what the search tests expect exists; whether it is found is for `npm test` to say. */
 export function checkSearchTests({

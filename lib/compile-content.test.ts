@@ -7,11 +7,11 @@ import { toyArticleSource } from '@/lib/articles/toy-article'
 import { formatProblem } from '@/lib/files/problem'
 import { compileContent } from './compile-content'
 import type { CachedFile } from './compile-file'
-import { compileToy, toyCache, toyContent } from './toy-content'
+import { compileToy, toyCache, toyFiles } from './toy-content'
 
 test('whole content is handed over with the code of every article and flow', async () => {
   const cache = toyCache()
-  const { content, problems, total, compiled } = await compileContent(toyContent(), cache)
+  const { content, problems, total, compiled } = await compileContent(toyFiles(), cache)
   expect(problems).toEqual([])
   expect({ total, compiled }).toEqual({ total: 3, compiled: 3 })
   expect(content?.site.name).toBe('Toy')
@@ -27,7 +27,7 @@ test('whole content is handed over with the code of every article and flow', asy
 
 test('the code of an article draws its words, with the ids of its headings', async () => {
   const cache = toyCache()
-  const { content } = await compileContent(toyContent(), cache)
+  const { content } = await compileContent(toyFiles(), cache)
   const key = content?.code['content/articles/one/a.mdx'] ?? ''
   const { code } = (await cache.read(key)) as CachedFile<unknown>
   const Content = getMDXComponent(code, { _jsx_runtime: jsxRuntime })
@@ -38,25 +38,25 @@ test('the code of an article draws its words, with the ids of its headings', asy
 
 test('a second run with nothing changed compiles nothing, and gives the same', async () => {
   const cache = toyCache()
-  const first = await compileContent(toyContent(), cache)
-  const second = await compileContent(toyContent(), cache)
+  const first = await compileContent(toyFiles(), cache)
+  const second = await compileContent(toyFiles(), cache)
   expect(second).toEqual({ ...first, compiled: 0 })
 })
 
 test('one changed file compiles one', async () => {
   const cache = toyCache()
-  await compileContent(toyContent(), cache)
+  await compileContent(toyFiles(), cache)
   const { path, text } = toyArticleSource('two/b', 'Other words.')
-  const { compiled, content } = await compileContent(toyContent({ [path]: text }), cache)
+  const { compiled, content } = await compileContent(toyFiles({ [path]: text }), cache)
   expect(compiled).toBe(1)
   expect(content?.articles[1]?.sections).toEqual([{ text: 'Other words.' }])
 })
 
 test('a file moved with its text unchanged is another article', async () => {
   const cache = toyCache()
-  await compileContent(toyContent(), cache)
+  await compileContent(toyFiles(), cache)
   const { text } = toyArticleSource('two/b')
-  const moved = toyContent({
+  const moved = toyFiles({
     'content/articles/two/b.mdx': null,
     'content/articles/one/c.mdx': text,
   })
@@ -68,8 +68,8 @@ test('a file moved with its text unchanged is another article', async () => {
 test('what has problems is compiled anew on every run, so that they are told again', async () => {
   const cache = toyCache()
   const changes = { 'content/articles/one/c.mdx': toyArticleSource('one/c', 'A {brace').text }
-  const first = await compileContent(toyContent(changes), cache)
-  const second = await compileContent(toyContent(changes), cache)
+  const first = await compileContent(toyFiles(changes), cache)
+  const second = await compileContent(toyFiles(changes), cache)
   expect(first.problems).toHaveLength(1)
   expect(second.problems).toEqual(first.problems)
 })
@@ -99,26 +99,27 @@ test('all problems of all files come together, in one order whatever that of the
     'content/site.yaml:1:1: the key "name" is missing; expected words',
     'content/site.yaml:1:1: the key "notice" is missing; expected words',
     'content/site.yaml:1:1: the key "tagline" is missing; expected words',
-    'content/site.yaml:1:1: unknown key "nmae"; did you mean "name"?',
+    'content/site.yaml:1:1: unknown key "nmae"; expected one of name, tagline, description, notice, contact, links, editUrl, guide, symptoms, causes, examples; did you mean "name"?',
     'content/topics.yaml:1:1: "topics" holds keys with values; expected a list',
   ]
-  for (const sources of [toyContent(changes), toyContent(changes).reverse()]) {
-    const { problems } = await compileContent(sources, toyCache())
+  const project = toyFiles(changes)
+  for (const sources of [project.sources, project.sources.toReversed()]) {
+    const { problems } = await compileContent({ ...project, sources }, toyCache())
     expect(problems.map(formatProblem)).toEqual(expected)
   }
 })
 
 test('progress is told after every article and flow', async () => {
   const told: string[] = []
-  await compileContent(toyContent(), toyCache(), (done, total) => told.push(`${done}/${total}`))
+  await compileContent(toyFiles(), toyCache(), (done, total) => told.push(`${done}/${total}`))
   expect(told).toEqual(['1/3', '2/3', '3/3'])
 })
 
 test('a changed fragment compiles the flow that includes it, and its words come into the flow', async () => {
   const cache = toyCache()
-  const flow = toyContent().find(({ path }) => path === 'content/flows/toy.mdx')?.text ?? ''
+  const flow = toyFiles().sources.find(({ path }) => path === 'content/flows/toy.mdx')?.text ?? ''
   const withFragment = (text: string) =>
-    toyContent({
+    toyFiles({
       'content/flows/fragments/look.mdx': text,
       'content/flows/toy.mdx': flow.replace('<Solved />', '<Solved />\n\n<Fragment name="look" />'),
     })

@@ -1,13 +1,8 @@
-import type { PluggableList } from 'unified'
-import type { z } from 'zod'
 import { parseArticle } from '@/lib/articles/parse-article'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
-import { parseMdx } from '@/lib/files/parse-mdx'
-import { type Located, parseYaml } from '@/lib/files/parse-yaml'
-import { compareProblems, type Parsed, type Problem } from '@/lib/files/problem'
-import { readReferences } from '@/lib/files/read-references'
-import type { SourceFile } from '@/lib/files/source-file'
+import { parseConnector } from '@/lib/checks/parse-connector'
+import { compareProblems, type Problem } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check-recorded'
 import type { Flow } from '@/lib/flows/flow'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
@@ -20,11 +15,13 @@ import { remarkFlowSteps } from '@/lib/flows/remark-flow-steps'
 import { searchTestsSchema } from '@/lib/search/search-tests-schema'
 import { synonymsSchema } from '@/lib/search/synonyms-schema'
 import { checkContent } from './check-content'
-import type { BrokenFile } from './check-references'
-import { type CompiledFile, compileFile } from './compile-file'
+import { checkFiles } from './check-files'
+import { compileFiles, readBroken } from './compile-files'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
 import { SEARCH_TESTS_FILE, SITE_FILE, SYNONYMS_FILE, TOPICS_FILE } from './content-files'
+import { findFile, parseOptional, parseRequired } from './parse-data-file'
+import type { ProjectFiles } from './read-project'
 import { siteSchema } from './site-schema'
 
 export type CompileReport = {
@@ -49,84 +46,80 @@ export type CompileReport = {
  * @param onProgress called after each article or flow, with how many are done
  */
 export async function compileContent(
-  sources: SourceFile[],
+  project: ProjectFiles,
   cache: ContentCache,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<CompileReport> {
-  const articleFiles = sources.filter(({ path }) => path.startsWith('content/articles/'))
-  const fragmentFiles = sources.filter(({ path }) => path.startsWith(FRAGMENTS_FOLDER))
-  const flowFiles = sources.filter(
-    (source) =>
-      source.path.startsWith('content/flows/') &&
-      source.path !== PUBLISHED_FILE &&
-      !fragmentFiles.includes(source),
+  const { sources, undecodable, publicFiles } = project
+  const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(folder))
+  const articleFiles = inFolder('content/articles/')
+  const fragmentFiles = inFolder(FRAGMENTS_FOLDER)
+  const flowFiles = inFolder('content/flows/').filter(
+    (source) => source.path !== PUBLISHED_FILE && !fragmentFiles.includes(source),
   )
   const total = articleFiles.length + flowFiles.length
   let done = 0
-
-  async function compileAll<T>(
-    files: SourceFile[],
-    parse: (source: SourceFile) => Parsed<T>,
-    plugins: PluggableList,
-    includedIn: (source: SourceFile) => string[] = () => [],
-  ): Promise<{ compiled: CompiledFile<T>[]; problems: Problem[]; broken: BrokenFile[] }> {
-    const all = {
-      compiled: [] as CompiledFile<T>[],
-      problems: [] as Problem[],
-      broken: [] as BrokenFile[],
-    }
-    for (const source of files) {
-      const result = await compileFile(source, parse, plugins, cache, includedIn(source))
-      if (result.ok) all.compiled.push(result.value)
-      else {
-        all.problems.push(...result.problems)
-        all.broken.push(readBroken(source))
-      }
-      done += 1
-      onProgress(done, total)
-    }
-    return all
+  const onFile = () => {
+    done += 1
+    onProgress(done, total)
   }
 
-  const site = parseRequired(sources, SITE_FILE, siteSchema)
-  const topics = parseRequired(sources, TOPICS_FILE, topicsSchema)
-  const synonyms = parseOptional(sources, SYNONYMS_FILE, synonymsSchema)
-  const searchTests = parseOptional(sources, SEARCH_TESTS_FILE, searchTestsSchema)
-  const articles = await compileAll(articleFiles, parseArticle, [remarkHeadings])
+  const site = parseRequired(project, SITE_FILE, siteSchema)
+  const topics = parseRequired(project, TOPICS_FILE, topicsSchema)
+  const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
+  const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
+  const connectors = inFolder('content/connectors/').map(parseConnector)
+  const record = findFile(project, PUBLISHED_FILE)
+  const published = record.ok ? parsePublished(record.value) : record
   const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
-  const published = parsePublished(sources.find(({ path }) => path === PUBLISHED_FILE))
-  const flows = await compileAll(
+  const articles = await compileFiles(
+    articleFiles,
+    { parse: parseArticle, plugins: [remarkHeadings] },
+    cache,
+    onFile,
+  )
+  const flows = await compileFiles(
     flowFiles,
-    (source) => parseFlow(source, fragments),
-    [[remarkFragments, fragments], remarkFlowSteps],
-    // Who names a fragment may include it; who does not, cannot.
-    ({ text }) =>
-      [...fragments.values()].filter(({ name }) => text.includes(name)).map((one) => one.text),
+    {
+      parse: (source) => parseFlow(source, fragments),
+      plugins: [[remarkFragments, fragments], remarkFlowSteps],
+      // Who names a fragment may include it; who does not, cannot.
+      includedIn: ({ text }) =>
+        [...fragments.values()].filter(({ name }) => text.includes(name)).map((one) => one.text),
+    },
+    cache,
+    onFile,
   )
   const files = [...articles.compiled, ...flows.compiled]
+  const parsedArticles = articles.compiled.map(({ value }) => value)
+  const parsedFlows = flows.compiled.map(({ value }) => value)
 
   const problems = [
-    ...(site.ok ? [] : site.problems),
-    ...(topics.ok ? [] : topics.problems),
-    ...(synonyms.ok ? [] : synonyms.problems),
-    ...(searchTests.ok ? [] : searchTests.problems),
+    ...checkFiles(project),
+    ...[site, topics, synonyms, searchTests, published, ...connectors].flatMap((one) =>
+      one.ok ? [] : one.problems,
+    ),
     ...articles.problems,
     ...fragmentFaults.problems,
-    ...(published.ok ? [] : published.problems),
     ...flows.problems,
     ...checkContent({
-      articles: articles.compiled.map(({ value }) => value),
-      flows: flows.compiled.map(({ value }) => value),
+      articles: parsedArticles,
+      flows: parsedFlows,
       fragments,
       published: published.ok ? published.value : {},
-      broken: [...articles.broken, ...flows.broken, ...fragmentFaults.broken.map(readBroken)],
+      broken: [
+        ...articles.broken,
+        ...flows.broken,
+        ...fragmentFaults.broken.map(readBroken),
+        ...undecodable.map((file) => ({ file, references: [] })),
+      ],
+      publicFiles,
       site: site.ok ? site.value : undefined,
       topics: topics.ok ? topics.value : undefined,
       searchTests: searchTests.ok ? searchTests.value : undefined,
     }),
   ].sort(compareProblems)
 
-  const parsedFlows = flows.compiled.map(({ value }) => value)
   const report = {
     total,
     compiled: files.filter(({ isFresh }) => isFresh).length,
@@ -141,41 +134,11 @@ export async function compileContent(
     content: {
       site: site.value.data,
       topics: topics.value.data.topics,
-      articles: articles.compiled.map(({ value }) => value),
+      articles: parsedArticles,
       flows: parsedFlows,
+      connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
       synonyms: synonyms.value?.data.synonyms ?? [],
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },
-  }
-}
-
-function readBroken(source: SourceFile): BrokenFile {
-  const tree = parseMdx(source)
-  return { file: source.path, references: tree.ok ? readReferences(tree.value) : [] }
-}
-
-/** A file that content/ may do without: then its value is undefined. */
-function parseOptional<Schema extends z.ZodType>(
-  sources: SourceFile[],
-  file: string,
-  schema: Schema,
-): Parsed<Located<z.output<Schema>> | undefined> {
-  const source = sources.find(({ path }) => path === file)
-  return source === undefined
-    ? { ok: true, value: undefined }
-    : parseYaml(source.text, schema, file)
-}
-
-function parseRequired<Schema extends z.ZodType>(
-  sources: SourceFile[],
-  file: string,
-  schema: Schema,
-): Parsed<Located<z.output<Schema>>> {
-  const source = sources.find(({ path }) => path === file)
-  if (source !== undefined) return parseYaml(source.text, schema, file)
-  const message = 'this file is missing; expected it beside the folder articles'
-  return {
-    ok: false,
-    problems: [{ file, line: 1, column: 1, rule: 'missing-file', message }],
   }
 }

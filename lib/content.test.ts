@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { type Article, articleId, articlePath } from '@/lib/articles/article'
 import { formatProblem } from '@/lib/files/problem'
-import { readContent } from '@/lib/files/read-content'
 import { checkCauses } from '@/lib/flows/check-causes'
 import { checkFlow } from '@/lib/flows/check-flow'
 import { type CompileReport, compileContent } from './compile-content'
 import type { CompiledContent } from './content'
 import { openContentCache } from './content-cache'
+import { readProject } from './read-project'
 
 /** Error texts that readers paste, as the products print them; `<service>` stands for any name. */
 const PASTED = [
@@ -46,7 +46,7 @@ let report: CompileReport | undefined
 
 async function compile(): Promise<CompileReport> {
   const root = process.cwd()
-  report ??= await compileContent(await readContent(root), await openContentCache(root))
+  report ??= await compileContent(await readProject(root), await openContentCache(root))
   return report
 }
 

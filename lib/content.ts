@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Connector } from '@/lib/checks/connector-schema'
 import type { Flow } from '@/lib/flows/flow'
 import type { Site } from './site-schema'
 
@@ -9,6 +10,8 @@ export type Content = {
   topics: Topic[]
   articles: Article[]
   flows: Flow[]
+  /** The services that a probe may talk to, by the names of their files. */
+  connectors: Connector[]
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
 }

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { type CompileReport, compileContent } from './compile-content'
 import { openContentCache, writeWhole } from './content-cache'
 import { applyFixes } from './files/apply-fixes'
-import { readContent } from './files/read-content'
 import type { SourceFile } from './files/source-file'
 import { PUBLISHED_FILE } from './flows/published'
 import { formatPublished, recordPublished } from './flows/record-published'
+import { readProject } from './read-project'
 
 /**
  * Mend what needs no author: write missing ids into flows, and new ids into the record of published ones.
@@ -14,10 +14,11 @@ import { formatPublished, recordPublished } from './flows/record-published'
  */
 export async function fixContent(root: string): Promise<string[]> {
   const cache = await openContentCache(root)
-  const sources = await readContent(root)
-  const before = await compileContent(sources, cache)
+  const project = await readProject(root)
+  const { sources } = project
+  const before = await compileContent(project, cache)
   const fixed = sources.map((source) => applyFixes(source, before.problems))
-  const after = await compileContent(fixed, cache)
+  const after = await compileContent({ ...project, sources: fixed }, cache)
 
   const lines: string[] = []
   for (const [index, source] of fixed.entries()) {

@@ -6,8 +6,8 @@ import { type CompileReport, compileContent } from './compile-content'
 import type { CompiledContent } from './content'
 import { hashFiles, openContentCache, writeWhole } from './content-cache'
 import { formatProblem } from './files/problem'
-import { readContent } from './files/read-content'
 import { makeSearchBundle } from './make-search-bundle'
+import { readProject } from './read-project'
 
 /** The code that makes the search bundle of content. */
 export const SEARCH_CODE = ['lib/search', 'lib/make-search-bundle.ts', 'lib/list-symptoms.ts']
@@ -20,8 +20,8 @@ export async function publishContent(
   root: string,
   onProgress?: (done: number, total: number) => void,
 ): Promise<CompileReport> {
-  const [sources, cache] = await Promise.all([readContent(root), openContentCache(root)])
-  const report = await compileContent(sources, cache, onProgress)
+  const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
+  const report = await compileContent(project, cache, onProgress)
   const folder = path.join(root, CACHE_FOLDER)
   const catalogue = JSON.stringify(report.content) ?? ''
   if (report.content) {

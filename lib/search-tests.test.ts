@@ -8,8 +8,8 @@ import { searchTestsSchema } from '@/lib/search/search-tests-schema'
 import { compileContent } from './compile-content'
 import { openContentCache } from './content-cache'
 import { SEARCH_TESTS_FILE } from './content-files'
-import { readContent } from './files/read-content'
 import { makeSearchBundle } from './make-search-bundle'
+import { readProject } from './read-project'
 
 /* What readers type must find what answers it: content/search-tests.yaml, run against the real content. */
 
@@ -23,7 +23,7 @@ if (!parsed.ok) throw new Error('npm run content:check says what is wrong with t
 const { data, locate } = parsed.value
 
 async function openRealSearch() {
-  const { content } = await compileContent(await readContent(root), await openContentCache(root))
+  const { content } = await compileContent(await readProject(root), await openContentCache(root))
   if (content === undefined)
     throw new Error('npm run content:check says what is wrong with content/')
   return openBundle(makeSearchBundle(content))

@@ -24,6 +24,8 @@ export const siteSchema = z.strictObject({
   links: z.array(link).default([]),
   /** Where a file can be edited; the file's path is appended. */
   editUrl: z.url({ protocol: /^https?$/, error }).optional(),
+  /** The id of the flow that a reader is led to when nothing else fits; without it, to the list of flows. */
+  guide: z.string().optional(),
   /** What readers see when something fails; each leads into a flow with answers filled in. */
   symptoms: z
     .array(

@@ -3,6 +3,7 @@ import { formatProblem } from '@/lib/files/problem'
 import type { SourceFile } from '@/lib/files/source-file'
 import { type CompileReport, compileContent } from './compile-content'
 import type { ContentCache } from './content-cache'
+import type { ProjectFiles } from './read-project'
 
 const SITE = `name: Toy
 tagline: Help with toys
@@ -52,6 +53,11 @@ export function toyContent(changes: Record<string, string | null> = {}): SourceF
   return Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [{ path, text }]))
 }
 
+/** A project with a small whole content folder and the public file /a.png, for tests. */
+export function toyFiles(changes?: Record<string, string | null>): ProjectFiles {
+  return { sources: toyContent(changes), undecodable: [], strays: [], publicFiles: ['/a.png'] }
+}
+
 /** A cache that forgets everything when the test ends. */
 export function toyCache(): ContentCache {
   const kept = new Map<string, unknown>()
@@ -64,7 +70,7 @@ export function toyCache(): ContentCache {
 
 /** What compiling a small content folder reports. */
 export function compileToy(changes?: Record<string, string | null>): Promise<CompileReport> {
-  return compileContent(toyContent(changes), toyCache())
+  return compileContent(toyFiles(changes), toyCache())
 }
 
 /** The printed problems of a small content folder. */

@@ -22,7 +22,8 @@ export const articleSchema = z.strictObject({
   /** Five or more ways in which readers ask for this, in their words: they teach the search. */
   questions: z
     .array(words)
-    .min(5, 'too few; expected five or more, each in the words that a reader would type'),
+    .min(5, 'too few; expected five or more, each in the words that a reader would type')
+    .superRefine(refuseTwice),
   /** Error texts that this article explains, as the product prints them; `<service>` stands for any name. */
   errors: z.array(words).default([]),
   /** Other articles worth reading next, as topic/slug. */
@@ -36,5 +37,15 @@ export const articleSchema = z.strictObject({
   /** Words that readers type and the text does not use. */
   keywords: z.array(words).default([]),
 })
+
+/** A question that is asked twice teaches nothing, and counts as one of the five. */
+function refuseTwice(questions: string[], { addIssue }: z.RefinementCtx): void {
+  const folded = questions.map((question) => question.toLowerCase().replace(/\s+/g, ' '))
+  for (const [index, question] of folded.entries()) {
+    if (folded.indexOf(question) === index) continue
+    const message = `is "${questions[index]}" again; expected each question once, whatever its case`
+    addIssue({ code: 'custom', path: [index], message })
+  }
+}
 
 export type ArticleFrontMatter = z.output<typeof articleSchema>

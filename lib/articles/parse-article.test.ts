@@ -70,7 +70,7 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
     'sources: []',
     'source: []',
     '2:1: the key "sources" is missing; expected a list',
-    '5:1: unknown key "source"; did you mean "sources"?',
+    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, draft, keywords; did you mean "sources"?',
   ],
   'a bad date': ['2026-11-20', '20/11/2026', '6:1: "reviewed": expected a day as 2026-11-20'],
   'too few questions': [
@@ -82,6 +82,11 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
     '[a, b, c, d, e]',
     '[a, b, " ", d, e]',
     '4:19: an item of "questions" is empty; expected words',
+  ],
+  'a question asked twice, whatever its case': [
+    '[a, b, c, d, e]',
+    '[a, b, c, why  me, d, Why me]',
+    '4:34: an item of "questions" is "Why me" again; expected each question once, whatever its case',
   ],
   'a title that is too long': [
     'title: topic/slug',
@@ -147,6 +152,14 @@ for (const [name, [words, problem]] of Object.entries(headings)) {
     expect(problemsOf(toyArticleSource('topic/slug', words))).toEqual([problem])
   })
 }
+
+test('told: an article without words', () => {
+  for (const words of ['', '{/* later */}', '<Kbd></Kbd>']) {
+    expect(problemsOf(toyArticleSource('topic/slug', words))).toEqual([
+      '7:1: this article has no words; expected its answer after the front matter',
+    ])
+  }
+})
 
 const SHAPE = 'expected content/articles/<topic>/<slug>.mdx'
 const LETTERS = 'expected lower case letters, digits and hyphens, as in sign-in-expired'

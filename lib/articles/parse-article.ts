@@ -72,7 +72,15 @@ function checkTree(root: Root, file: string): Problem[] {
     ...checkMarkup(root, file, ARTICLE_COMPONENTS),
     ...checkLevels(root, file),
     ...checkHeadings(readHeadings(root), file),
+    ...checkWords(root, file),
   ]
+}
+
+function checkWords(root: Root, file: string): Problem[] {
+  if (readSections(root).length > 0) return []
+  const line = root.children.find(({ type }) => type === 'yaml')?.position?.end.line ?? 1
+  const message = 'this article has no words; expected its answer after the front matter'
+  return [{ file, line, column: 1, rule: 'no-words', message }]
 }
 
 /** Only headings that stand by themselves begin a section and can be linked to. */

@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
+import { wordsOf } from '@/lib/files/words-of'
 import type { Section } from './article'
 import { readHeadings } from './read-headings'
 
@@ -12,27 +13,8 @@ export function readSections(root: Root): Section[] {
       continue
     }
     const section = sections.at(-1)
-    const words = wordsOf(node).replace(/\s+/g, ' ').trim()
+    const words = wordsOf([node])
     if (section && words !== '') section.text += section.text === '' ? words : ` ${words}`
   }
   return sections.filter(({ heading, text }) => heading !== undefined || text !== '')
-}
-
-const BLOCKS = new Set(['paragraph', 'listItem', 'tableCell', 'code', 'mdxJsxFlowElement'])
-
-function wordsOf(node: Nodes): string {
-  switch (node.type) {
-    case 'yaml':
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return ''
-    case 'image':
-      return node.alt ?? ''
-    case 'break':
-      return ' '
-  }
-  if ('value' in node) return node.value
-  const inner = 'children' in node ? node.children.map(wordsOf).join('') : ''
-  return BLOCKS.has(node.type) ? `${inner} ` : inner
 }

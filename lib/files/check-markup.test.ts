@@ -121,6 +121,45 @@ const faults: Record<string, [text: string, ...problems: string[]]> = {
     '1:1: <Screenshot> lacks alt="…"; expected what the picture shows, in words',
   ],
 
+  'a link without words': [
+    'See [](/search).',
+    '1:5: a link has no words; expected some, as in [words](/search)',
+  ],
+  'a link by name without words': [
+    'See [ ][x].\n\n[x]: /search',
+    '1:5: a link has no words; expected some, as in [words][x]',
+  ],
+  'a link by a name that has no address': [
+    'See [it][nowhere],\nand ![a page][neither].',
+    '1:5: [it][nowhere] has no address; expected a line [nowhere]: /articles/topic/slug, or `…` around what is no link',
+    '2:6: [a page][neither] has no address; expected a line [neither]: /articles/topic/slug, or `…` around what is no link',
+  ],
+
+  'words between tabs': [
+    '<Tabs>\n\nWords.\n\n<Tab label="Mac">Words.</Tab>\n\n</Tabs>',
+    '3:1: <Tabs> holds something that is in no <Tab>, so that nobody sees it; expected all of it in a <Tab label="…">',
+  ],
+  'a component between tabs': [
+    '<Tabs>\n<Tab label="Mac">\n\nWords.\n\n</Tab>\n<Steps>\n\n1. Words.\n\n</Steps>\n</Tabs>',
+    '7:1: <Tabs> holds something that is in no <Tab>, so that nobody sees it; expected all of it in a <Tab label="…">',
+  ],
+  'tabs without a tab': [
+    '<Tabs />',
+    '1:1: <Tabs> holds no <Tab>; expected one <Tab label="…"> or more',
+  ],
+  'a tab by itself': [
+    'Words.\n\n<Tab label="Mac">\n\nWords.\n\n</Tab>',
+    '3:1: <Tab> stands outside of <Tabs>; expected it directly within <Tabs>',
+  ],
+  'a tab deeper in tabs': [
+    '<Tabs>\n<Tab label="Mac">\n\n<Tab label="Inner">Words.</Tab>\n\n</Tab>\n</Tabs>',
+    '4:1: <Tab> stands outside of <Tabs>; expected it directly within <Tabs>',
+  ],
+  'two tabs of one label': [
+    '<Tabs>\n<Tab label="Mac">\n\nOne.\n\n</Tab>\n<Tab label="mac ">\n\nTwo.\n\n</Tab>\n</Tabs>',
+    '7:1: the label "mac" is already that of the <Tab> in line 2; expected a label of its own',
+  ],
+
   'a heading of the title’s level': [
     'Words.\n\n# Title',
     '3:1: a heading of level 1; expected ## or deeper, since the title is the page’s first heading',
@@ -165,6 +204,20 @@ Words.
 See <ArticleLink to="topic/slug" /> or <ArticleLink to="topic/slug">this</ArticleLink>.
 `
   expect(problemsOf(text)).toEqual([])
+})
+
+test('a link of a picture or a component has words', () => {
+  expect(problemsOf('[![a page](/a.png)](/search) and [<Kbd>K</Kbd>](/search).')).toEqual([])
+})
+
+test('words in brackets are no link', () => {
+  expect(problemsOf('A [word] [in] brackets, `[a][b]`, and [x][^1].\n\n[^1]: Note.')).toEqual([])
+})
+
+test('tabs may stand in one line, with comments between them', () => {
+  expect(
+    problemsOf('<Tabs><Tab label="A">a</Tab> {/* b */} <Tab label="B">b</Tab></Tabs>'),
+  ).toEqual([])
 })
 
 test('comments are no code', () => {

@@ -1,23 +1,19 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression'
-import type {
-  MdxJsxAttribute,
-  MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { checkElement } from './check-element'
+import { checkLinkWords } from './check-link-words'
+import { checkTabs } from './check-tabs'
 import type { ComponentSpec } from './component-specs'
-import { didYouMean } from './did-you-mean'
+import type { Fault } from './fault'
 import { placeOf } from './parse-mdx'
-import type { Place, Problem } from './problem'
-
-type Fault = { place: Place; rule: string; message: string }
+import type { Problem } from './problem'
 
 /**
  * Check that a content file holds words and known components only: MDX is code, and content is not.
  * Refused are import and export, HTML, unknown components and attributes, variables, any expression
- * but a comment, images without alternative text, and headings of the page title's level.
+ * but a comment, images without alternative text, links without words or without an address, tabs
+ * outside of their place, and headings of the page title's level.
  */
 export function checkMarkup(
   root: Root,
@@ -28,6 +24,7 @@ export function checkMarkup(
   visit(root, (node: Nodes) => {
     faults.push(...faultsOf(node, components))
   })
+  faults.push(...checkTabs(root))
   return faults.map(({ place, rule, message }) => ({ file, ...place, rule, message }))
 }
 
@@ -46,7 +43,7 @@ function faultsOf(node: Nodes, components: Readonly<Record<string, ComponentSpec
       return expressionFaults(node)
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementFaults(node, components)
+      return checkElement(node, components)
     case 'image':
     case 'imageReference':
       return (node.alt ?? '').trim() === ''
@@ -62,6 +59,10 @@ function faultsOf(node: Nodes, components: Readonly<Record<string, ComponentSpec
             'a heading of level 1; expected ## or deeper, since the title is the page’s first heading',
           )
         : []
+    case 'link':
+    case 'linkReference':
+    case 'text':
+      return checkLinkWords(node)
     default:
       return []
   }
@@ -89,86 +90,4 @@ function expressionFaults(node: MdxFlowExpression | MdxTextExpression): Fault[] 
       message: `the expression {${node.value.trim().slice(0, 40)}} is refused: content holds no code; expected words, or \\{ for a brace`,
     },
   ]
-}
-
-function elementFaults(
-  element: MdxJsxFlowElement | MdxJsxTextElement,
-  components: Readonly<Record<string, ComponentSpec>>,
-): Fault[] {
-  const place = placeOf(element)
-  const { name } = element
-  const spec = name !== null && Object.hasOwn(components, name) ? components[name] : undefined
-  if (name === null || spec === undefined) {
-    const isHtml = name === null || /^[a-z]/.test(name)
-    return [
-      {
-        place,
-        rule: isHtml ? 'html' : 'unknown-component',
-        message: isHtml
-          ? `<${name ?? ''}> is HTML, which content may not hold; expected Markdown or one of ${Object.keys(components).join(', ')}${didYouMean(name ?? '', Object.keys(components))}`
-          : `unknown component <${name}>; expected one of ${Object.keys(components).join(', ')}${didYouMean(name, Object.keys(components))}`,
-      },
-    ]
-  }
-
-  const given = element.attributes.map((attribute) => readAttribute(attribute))
-  const faults = given.flatMap((attribute) => attributeFaults(name, attribute, spec))
-  for (const [required, { required: isRequired }] of Object.entries(spec)) {
-    if (
-      isRequired &&
-      !given.some((attribute) => attribute.name === required && attribute.value !== '')
-    ) {
-      const isAlt = required === 'alt'
-      faults.push({
-        rule: isAlt ? 'missing-alt' : 'missing-attribute',
-        message: `<${name}> lacks ${required}="…"${isAlt ? '; expected what the picture shows, in words' : ''}`,
-      })
-    }
-  }
-  return faults.map((fault) => ({ place, ...fault }))
-}
-
-/** An attribute as written: its value is undefined when it holds code instead of a quoted text. */
-type Attribute = { name: string; value: string | undefined }
-
-function readAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): Attribute {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return { name: '…', value: undefined }
-  const { name, value } = attribute
-  if (typeof value === 'string') return { name, value: value.trim() }
-  return { name, value: value ? undefined : '' }
-}
-
-function attributeFaults(
-  component: string,
-  { name, value }: Attribute,
-  spec: ComponentSpec,
-): Omit<Fault, 'place'>[] {
-  if (value === undefined) {
-    return [
-      {
-        rule: 'mdx-code',
-        message: `<${component} ${name}={…}> holds code; expected a quoted value, as in ${name === '…' ? 'name' : name}="words"`,
-      },
-    ]
-  }
-  const attribute = Object.hasOwn(spec, name) ? spec[name] : undefined
-  if (attribute === undefined) {
-    const known = Object.keys(spec)
-    return [
-      {
-        rule: 'unknown-attribute',
-        message: `<${component}> has no attribute "${name}"; expected ${known.join(', ') || 'none'}${didYouMean(name, known)}`,
-      },
-    ]
-  }
-  const { oneOf } = attribute
-  if (value !== '' && oneOf !== undefined && !oneOf.includes(value)) {
-    return [
-      {
-        rule: 'attribute-value',
-        message: `<${component} ${name}="${value}"> has an unexpected value; expected one of ${oneOf.join(', ')}${didYouMean(value, oneOf)}`,
-      },
-    ]
-  }
-  return []
 }

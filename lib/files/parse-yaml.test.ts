@@ -44,12 +44,15 @@ const faults = {
   'a key without a value': ['draft: true\ntitle:', '3:1: "title" holds nothing; expected words'],
   'an unknown key, with the one that was meant': [
     'title: T\ndarft: true',
-    '3:1: unknown key "darft"; did you mean "draft"?',
+    '3:1: unknown key "darft"; expected one of title, day, draft, words, links; did you mean "draft"?',
   ],
-  'an unknown key that is like none': ['title: T\nzebra: 1', '3:1: unknown key "zebra"'],
+  'an unknown key that is like none': [
+    'title: T\nzebra: 1',
+    '3:1: unknown key "zebra"; expected one of title, day, draft, words, links',
+  ],
   'an unknown key in a list': [
     'title: T\nlinks:\n  - label: L\n    url: u\n    lable: M',
-    '6:5: unknown key "lable"; did you mean "label"?',
+    '6:5: unknown key "lable"; expected one of label, url; did you mean "label"?',
   ],
   'a missing key in a list': [
     'title: T\nlinks:\n  - label: L',
@@ -92,9 +95,13 @@ const faults = {
     'title: T\nwords:\n\t- a',
     '4:1: this is not valid YAML: Tabs are not allowed as indentation',
   ],
+  'a key given twice, deeper down': [
+    'title: T\nlinks:\n  - label: L\n    url: u\n    label: M',
+    '6:5: the key "label" is here for the second time; expected it once: keep one of the two',
+  ],
   'a key given twice': [
     'title: T\ntitle: U',
-    '3:1: this is not valid YAML: Map keys must be unique',
+    '3:1: the key "title" is here for the second time; expected it once: keep one of the two',
   ],
   'a tag, which some parsers run': [
     'title: !!js/function "x"',
@@ -110,7 +117,7 @@ const faults = {
   ],
   'the name of every object’s parent': [
     'title: T\n__proto__: { draft: true }',
-    '3:1: unknown key "__proto__"',
+    '3:1: unknown key "__proto__"; expected one of title, day, draft, words, links',
   ],
 }
 
@@ -127,10 +134,19 @@ test('a missing key is told in the words that its schema has for it', () => {
   ])
 })
 
+test('unknown keys are told beside those expected, in lists, in records and behind preprocessing', () => {
+  const inner = z.preprocess((value) => value, z.strictObject({ note: z.string() }))
+  const nested = z.strictObject({ all: z.record(z.string(), inner).optional() })
+  const parsed = parseYaml('all: { one: { note: n, nte: m } }', nested, 'f')
+  expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message)).toEqual([
+    'unknown key "nte"; expected one of note; did you mean "note"?',
+  ])
+})
+
 test('all faults of a text are told at once, each at its own line', () => {
   expect(problemsOf('tilte: T\nday: today\ndraft: 1\nwords: [a]').sort()).toEqual([
     '2:1: the key "title" is missing; expected words',
-    '2:1: unknown key "tilte"; did you mean "title"?',
+    '2:1: unknown key "tilte"; expected one of title, day, draft, words, links; did you mean "title"?',
     '3:1: "day": expected a day as 2026-11-20',
     '4:1: "draft" holds the number 1; expected true or false',
     '5:1: "words": too few; expected two or more',

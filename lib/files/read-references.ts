@@ -1,31 +1,57 @@
 import type { Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import { placeOf } from './parse-mdx'
 import type { Place } from './problem'
 
 /** A mention of another page, to be checked against what exists. */
 export type Reference = {
-  /** An address as written in a link, or `topic/slug` for the other kinds. */
+  /** An address as written in a link or an image, or `topic/slug` for the other kinds. */
   to: string
-  kind: 'link' | 'related' | 'article-link'
+  kind: 'link' | 'image' | 'related' | 'article-link'
   place: Place
 }
 
-/** All links and ArticleLinks of a content file, in order. */
+/** All links, images and ArticleLinks of a content file, in order. */
 export function readReferences(root: Root): Reference[] {
   const references: Reference[] = []
+  const isImage = imageNames(root)
   visit(root, (node: Nodes) => {
-    if (node.type === 'link' || node.type === 'definition') {
-      references.push({ to: node.url, kind: 'link', place: placeOf(node) })
-    } else if (
-      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-      node.name === 'ArticleLink'
-    ) {
-      const to = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'to')
-      if (typeof to?.value === 'string') {
-        references.push({ to: to.value, kind: 'article-link', place: placeOf(node) })
+    const add = (kind: Reference['kind'], to: string) =>
+      references.push({ to, kind, place: placeOf(node) })
+    switch (node.type) {
+      case 'link':
+        return void add('link', node.url)
+      case 'image':
+        return void add('image', node.url)
+      case 'definition':
+        return void add(isImage.has(node.identifier) ? 'image' : 'link', node.url)
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const kind = node.name === 'ArticleLink' ? 'article-link' : 'image'
+        const to = attributeOf(node, ADDRESSES[node.name ?? ''])
+        // An empty attribute is a fault that checkMarkup reports.
+        if (to !== '') add(kind, to)
       }
     }
   })
   return references
+}
+
+/** The attributes of components that mention something else. */
+const ADDRESSES: Record<string, string> = { ArticleLink: 'to', Screenshot: 'src' }
+
+function attributeOf(
+  { attributes }: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string | undefined,
+): string {
+  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)
+  return typeof found?.value === 'string' ? found.value.trim() : ''
+}
+
+/** The names by which images are shown whose address is written elsewhere. */
+function imageNames(root: Root): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(root, 'imageReference', ({ identifier }) => void names.add(identifier))
+  return names
 }

@@ -8,5 +8,7 @@ const processor = retext().use(retextSmartypants, TYPOGRAPHY)
 
 /** Words as they are printed: straight quotes and apostrophes become curly ones. */
 export function typographic(text: string): string {
+  // Most words have none, and parsing a sentence takes longer than a look.
+  if (!/['"]/.test(text)) return text
   return processor.processSync(text).toString()
 }

@@ -78,7 +78,7 @@ test('a flow as a graph is all that machines need', () => {
         path: '/troubleshoot/toy/a',
         choices: [
           { id: 'up', label: 'Yes', hint: 'Nothing is reported.', next: 'mend' },
-          { id: 'unsure', label: "I'm not sure", next: 'fine' },
+          { id: 'unsure', label: 'I’m not sure', next: 'fine' },
         ],
       },
       {
@@ -183,7 +183,7 @@ test('a checklist numbers the steps, and never leads back', () => {
       title: 'Is the connector up?',
       choices: [
         { label: 'Yes', hint: 'Nothing is reported.', next: 2 },
-        { label: "I'm not sure", next: 3 },
+        { label: 'I’m not sure', next: 3 },
       ],
     },
     {

@@ -1,6 +1,11 @@
 import { z } from 'zod'
+import { typographic } from '@/lib/files/typographic'
 
 const words = z.string().trim().min(1, 'is empty; expected words')
+
+/** Words that are printed, as opposed to matched. */
+const prose = (most: number) =>
+  words.max(most, `is too long; expected at most ${most} characters`).transform(typographic)
 
 /** YAML reads 403 and true as a number and a truth; as the id of a choice they are words. */
 export const choiceId = z.preprocess(
@@ -14,7 +19,7 @@ const retired = z.preprocess(
   (value) => (typeof value === 'string' ? { note: value } : value),
   z.strictObject({
     /** What the page of the retired step says. */
-    note: words,
+    note: words.transform(typographic),
     /** The id of the step to take instead. */
     instead: z.string().optional(),
   }),
@@ -23,9 +28,9 @@ const retired = z.preprocess(
 /** The front matter of a flow: this is the author's manual for it. */
 export const flowSchema = z.strictObject({
   /** The symptom, in readers' words: "My connector will not connect". At most 80 characters. */
-  title: words.max(80, 'is too long; expected at most 80 characters'),
+  title: prose(80),
   /** What the flow finds out, in a sentence; shown in results. At most 200 characters. */
-  description: words.max(200, 'is too long; expected at most 200 characters'),
+  description: prose(200),
   /** The id of the first step. */
   start: z.string(),
   /** The day on which someone last walked the flow and held it against its sources. */

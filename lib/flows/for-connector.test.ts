@@ -51,7 +51,7 @@ test('a connector is named in titles, words, choices and hints', () => {
         text: 'Open the status page of Slack.',
         choices: [
           { label: 'Slack answers', hint: 'As far as Slack says.' },
-          { label: "I'm not sure" },
+          { label: 'I’m not sure' },
         ],
       },
       fine: flow.steps.fine,
@@ -96,4 +96,13 @@ test('told: what else a <Connector> is asked to show', () => {
   expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message)).toEqual([
     '<Connector show="status"> has an unexpected value; expected one of name, status-page',
   ])
+})
+
+test('quotes beside the place of a connector open and close as they do beside words', () => {
+  const quoting = toyFlow(
+    `## Isn't "<Connector />" <Connector />'s name, or '<Connector />'? [#a]\n\n<Solved />`,
+  )
+  expect(forConnector(quoting, SLACK).steps.a?.title).toBe(
+    'Isn’t “Slack” Slack’s name, or ‘Slack’?',
+  )
 })

@@ -92,7 +92,7 @@ scenarios:
             place: { line: 33, column: 1 },
           },
           { id: 'down', label: 'No', next: 'over', place: { line: 36, column: 1 } },
-          { id: 'unsure', label: "I'm not sure", next: 'mend', place: { line: 37, column: 1 } },
+          { id: 'unsure', label: 'I’m not sure', next: 'mend', place: { line: 37, column: 1 } },
         ],
         place: { line: 21, column: 1 },
       },
@@ -160,11 +160,43 @@ test('choice ids may look like numbers and truths in YAML', () => {
   expect(flow.scenarios.map(({ answers }) => answers)).toEqual([{ a: '404' }, { a: 'true' }])
 })
 
+test('what is drawn has curly quotes, and error texts stay as they are pasted', () => {
+  const flow = toyFlow(
+    `"Before" it's time.
+
+## Isn't it "up"? [#a]
+
+It's "down".
+
+<HowTo>Don't "guess".</HowTo>
+
+- [It says "up"](#fine) [#yes]
+  That's a hint.
+- [I'm not sure](#fine) [#unsure]
+
+${FINE}`,
+    `start: a\nerrors:\n  It can't "reach": { a: yes }\nretired: { old: It's gone }`,
+  )
+  expect(flow).toMatchObject({
+    intro: '“Before” it’s time.',
+    errors: [{ text: `It can't "reach"` }],
+    retired: { old: { note: 'It’s gone' } },
+    steps: {
+      a: {
+        title: 'Isn’t it “up”?',
+        text: 'It’s “down”.',
+        howTo: 'Don’t “guess”.',
+        choices: [{ label: 'It says “up”', hint: 'That’s a hint.' }, { label: 'I’m not sure' }],
+      },
+    },
+  })
+})
+
 test('all problems of a file come at once, front matter and steps alike', () => {
   expect(
     problemsOf(`## A\n\n- [Yes](#fin) [#yes]\n- [No](#fine)\n${FINE}`, 'start: a\ndrfat: true'),
   ).toEqual([
-    '6:1: unknown key "drfat"; did you mean "draft"?',
+    '6:1: unknown key "drfat"; expected one of title, description, start, reviewed, scenarios, renamed, retired, errors, draft, keywords; did you mean "draft"?',
     '9:1: the step "A" has no id; expected the line: ## A [#a]',
     '12:1: the choice "No" has no id; expected the line: - [No](#fine) [#no]',
     `12:1: the question "a" has no way on for who does not know; expected a last choice: - [I'm not sure](#fine) [#unsure]`,
@@ -316,7 +348,7 @@ const faults: Fault[] = [
   {
     name: 'a choice without words',
     steps: choices('- [](#fine) [#yes]', UNSURE),
-    problems: ['10:1: a choice has no words; expected [words](#fine)'],
+    problems: ['10:3: a link has no words; expected some, as in [words](#fine)'],
   },
   {
     name: 'words beside a choice',

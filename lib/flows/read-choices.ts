@@ -25,7 +25,7 @@ export function readChoices(list: List, lines: readonly string[], report: Report
     const id = readId(
       {
         kind: 'choice',
-        words: label,
+        words: read.words,
         id: read.id,
         place,
         line,
@@ -40,7 +40,7 @@ export function readChoices(list: List, lines: readonly string[], report: Report
       report(
         place,
         'duplicate-label',
-        `the choice "${label}" is already offered in line ${elder.line}; expected other words, so that readers can tell the two apart`,
+        `the choice "${read.words}" is already offered in line ${elder.line}; expected other words, so that readers can tell the two apart`,
       )
     }
     labels.set(label.toLowerCase(), elder ?? place)
@@ -53,6 +53,8 @@ export function readChoices(list: List, lines: readonly string[], report: Report
 
 type Item = {
   id?: CustomId
+  /** The label as it was typed, for ids and messages. */
+  words: string
   label: string
   hint: string
   templates?: Templates<'label' | 'hint'>
@@ -76,19 +78,12 @@ function readItem(item: ListItem, report: Report): Item | undefined {
     )
     return undefined
   }
-  const words = plainWords({
-    label: templateOf([link]),
-    hint: templateOf([{ type: 'paragraph', children: rest }, ...blocks]),
-  })
-  const { label } = words
-  if (label === '') {
-    report(place, 'choice-label', `a choice has no words; expected [words](${link.url})`)
-  }
+  const words = wordsOf([link])
   if (!link.url.startsWith('#') || link.url === '#') {
     report(
       placeOf(link),
       'choice-link',
-      `the choice "${label}" links to "${link.url}"; expected a step of this flow, as in [${label}](#step)`,
+      `the choice "${words}" links to "${link.url}"; expected a step of this flow, as in [${words}](#step)`,
     )
   }
   const stray = wordsOf(others)
@@ -96,12 +91,16 @@ function readItem(item: ListItem, report: Report): Item | undefined {
     report(
       placeOf(link),
       'choice-words',
-      `the words "${stray}" stand beside the choice "${label}"; expected them on a line of their own beneath it, as a hint`,
+      `the words "${stray}" stand beside the choice "${words}"; expected them on a line of their own beneath it, as a hint`,
     )
   }
   return {
     id,
-    ...words,
+    words,
+    ...plainWords({
+      label: templateOf([link]),
+      hint: templateOf([{ type: 'paragraph', children: rest }, ...blocks]),
+    }),
     next: link.url.startsWith('#') ? link.url.slice(1) : '',
     place,
     lastLine: link.position?.end.line ?? place.line,

@@ -19,26 +19,26 @@ const flow = toyFlow(
 const ORIGIN = 'https://help.example.com'
 
 test('a position is shared with what was answered, in each format', () => {
-  const named = forConnector(flow, { id: 'odd', name: '<i>O&O</i>' })
+  const named = forConnector(flow, { id: 'odd', name: '<i>O&"O"</i>' })
   const shared = sharePosition(named, resolveFlow(named, { a: 'up' }), ORIGIN)
   const link = `${ORIGIN}/troubleshoot/toy/fine?a=up&connector=odd`
   expect(shared).toEqual({
     link,
-    markdown: `[Toy: Fine, as in \\<b\\>](${link})\n- Is \\<i\\>O&O\\</i\\> "up"? Yes & no`,
+    markdown: `[Toy: Fine, as in \\<b\\>](${link})\n- Is \\<i\\>O&"O"\\</i\\> “up”? Yes & no`,
     html: `<p><a href="${link.replace('&', '&amp;')}">Toy: Fine, as in &lt;b&gt;</a></p>
 <ul>
-<li>Is &lt;i&gt;O&amp;O&lt;/i&gt; &quot;up&quot;? <b>Yes &amp; no</b></li>
+<li>Is &lt;i&gt;O&amp;&quot;O&quot;&lt;/i&gt; “up”? <b>Yes &amp; no</b></li>
 </ul>`,
-    text: `Toy: Fine, as in <b>\n- Is <i>O&O</i> "up"? Yes & no\n${link}`,
+    text: `Toy: Fine, as in <b>\n- Is <i>O&"O"</i> “up”? Yes & no\n${link}`,
   })
 })
 
 test('the first step is shared without a list', () => {
   const { markdown, html, text } = sharePosition(flow, resolveFlow(flow, {}), ORIGIN)
   const link = `${ORIGIN}/troubleshoot/toy/a`
-  expect(markdown).toBe(`[Toy: Is the connector "up"?](${link})`)
-  expect(html).toBe(`<p><a href="${link}">Toy: Is the connector &quot;up&quot;?</a></p>`)
-  expect(text).toBe(`Toy: Is the connector "up"?\n${link}`)
+  expect(markdown).toBe(`[Toy: Is the connector “up”?](${link})`)
+  expect(html).toBe(`<p><a href="${link}">Toy: Is the connector “up”?</a></p>`)
+  expect(text).toBe(`Toy: Is the connector “up”?\n${link}`)
 })
 
 test('answers given in advance are in the link', () => {

@@ -1,7 +1,7 @@
 import type { Results } from './find-results'
 
 /** Below this probability of a right first result, more readers are misled than helped by silence. */
-const SURE_ENOUGH = 0.3
+const SURE_ENOUGH = 0.4
 
 /** Whether results should say that they may not answer the question. */
 export function isUnsure({ results, confidence }: Results): boolean {

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { formatProblem } from '@/lib/files/problem'
+import { checkFiles } from './check-files'
+import { compileContent } from './compile-content'
+import { toyCache, toyContent, toyFiles } from './toy-content'
+
+/** The problems of a folder in which these files lie, of which some are named only. */
+function problemsOf(sources: string[], strays: string[] = []): string[] {
+  return checkFiles({
+    sources: sources.map((path) => ({ path, text: '' })),
+    undecodable: [],
+    strays,
+  }).map(formatProblem)
+}
+
+test('every file that somebody reads is expected', () => {
+  expect(
+    problemsOf([
+      ...toyContent().map(({ path }) => path),
+      'content/flows/fragments/a.mdx',
+      'content/flows/published.yaml',
+      'content/connectors/slack.yaml',
+      'content/synonyms.yaml',
+      'content/search-tests.yaml',
+      'content/verdicts.yaml',
+    ]),
+  ).toEqual([])
+})
+
+const IN_CONTENT =
+  'expected one of articles, connectors, flows, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
+
+const unexpected = {
+  'content/zed.mdx': IN_CONTENT,
+  'content/topics.yml': `${IN_CONTENT}; did you mean "topics.yaml"?`,
+  'content/article/one/a.mdx': `${IN_CONTENT}; did you mean "articles"?`,
+  'content/connectors/slack.yml': 'expected content/connectors/<connector>.yaml',
+  'content/connectors/more/slack.yaml': 'expected content/connectors/<connector>.yaml',
+}
+
+for (const [file, expected] of Object.entries(unexpected)) {
+  test(`told: ${file}`, () => {
+    expect(problemsOf([file])).toEqual([`${file}:1:1: nothing reads this file; ${expected}`])
+  })
+}
+
+const strays = {
+  'content/articles/one/x.md': 'expected content/articles/<topic>/<slug>.mdx',
+  'content/articles/one/X.MDX': 'expected content/articles/<topic>/<slug>.mdx',
+  'content/flows/fragments/a.txt': 'expected content/flows/fragments/<name>.mdx',
+  'content/flows/toy.md': 'expected content/flows/<flow>.mdx',
+  'content/picture.png': IN_CONTENT,
+}
+
+for (const [file, expected] of Object.entries(strays)) {
+  test(`told: ${file}`, () => {
+    expect(problemsOf([], [file])).toEqual([`${file}:1:1: nothing reads this file; ${expected}`])
+  })
+}
+
+test('told once: files that are not UTF-8, and nothing of the links to them', async () => {
+  const files = toyFiles({ 'content/site.yaml': null, 'content/articles/one/a.mdx': null })
+  const undecodable = [
+    'content/articles/one/a.mdx',
+    'content/flows/published.yaml',
+    'content/site.yaml',
+  ]
+  const { problems, published } = await compileContent({ ...files, undecodable }, toyCache())
+  expect(problems.map(formatProblem)).toEqual(
+    undecodable.map(
+      (file) =>
+        `${file}:1:1: this file is not UTF-8; expected it saved in that encoding, which editors offer under Save As or in their status bar`,
+    ),
+  )
+  expect(published).toBeUndefined()
+})

@@ -1,0 +1,44 @@
+import type { Link, LinkReference, Nodes, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Fault } from './fault'
+import { placeOf } from './parse-mdx'
+import type { Place } from './problem'
+import { wordsOf } from './words-of'
+
+/** Check that a link has words to press, and that no words are a link whose address is written nowhere. */
+export function checkLinkWords(node: Link | LinkReference | Text): Fault[] {
+  if (node.type === 'text') return checkText(node)
+  if (wordsOf([node]) !== '' || hasElement(node)) return []
+  const rest = node.type === 'link' ? `(${node.url})` : `[${node.label}]`
+  const message = `a link has no words; expected some, as in [words]${rest}`
+  return [{ place: placeOf(node), rule: 'link-words', message }]
+}
+
+/** A link by name whose name has no address stays text, which readers see with its brackets. */
+const LINK_BY_NAME = /\[[^[\]]+\]\[([^[\]#^][^[\]]*)\]/g
+
+function checkText(node: Text): Fault[] {
+  return [...node.value.matchAll(LINK_BY_NAME)].map(({ 0: link, 1: name, index }) => ({
+    place: placeIn(node, index),
+    rule: 'broken-link',
+    message: `${link} has no address; expected a line [${name}]: /articles/topic/slug, or \`…\` around what is no link`,
+  }))
+}
+
+function placeIn(node: Text, index: number): Place {
+  const { line, column } = placeOf(node)
+  const lines = node.value.slice(0, index).split('\n')
+  const last = lines.at(-1) ?? ''
+  return lines.length === 1
+    ? { line, column: column + index }
+    : { line: line + lines.length - 1, column: last.length + 1 }
+}
+
+/** Components bring words of their own. */
+function hasElement(link: Link | LinkReference): boolean {
+  let found = false
+  visit(link, (node: Nodes) => {
+    found ||= node.type === 'mdxJsxTextElement'
+  })
+  return found
+}

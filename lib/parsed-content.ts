@@ -1,0 +1,23 @@
+import type { Article } from '@/lib/articles/article'
+import type { Topic } from '@/lib/articles/topics-schema'
+import type { Located } from '@/lib/files/parse-yaml'
+import type { Flow } from '@/lib/flows/flow'
+import type { Fragments } from '@/lib/flows/fragment'
+import type { Published } from '@/lib/flows/published'
+import type { SearchTests } from '@/lib/search/search-tests-schema'
+import type { BrokenFile } from './broken-file'
+import type { Site } from './site-schema'
+
+/** What parsed, with the files that did not: links to those are not broken links. */
+export type ParsedContent = {
+  articles: Article[]
+  flows: Flow[]
+  fragments: Fragments
+  published: Published
+  broken: BrokenFile[]
+  /** The addresses of the files under public/, which pictures name. */
+  publicFiles: string[]
+  site?: Located<Site>
+  topics?: Located<{ topics: Topic[] }>
+  searchTests?: Located<SearchTests>
+}

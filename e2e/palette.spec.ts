@@ -10,6 +10,8 @@ async function gotoReady(page: Page, path: string) {
     const link = document.querySelector('a[aria-keyshortcuts]')
     return link !== null && Object.keys(link).some((key) => key.startsWith('__react'))
   })
+  // Effects, of which one listens for keys, run once what React draws stands.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
 }
 
 test('from a key to the answer by keyboard alone', async ({ page }) => {

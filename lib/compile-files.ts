@@ -8,7 +8,7 @@ import { type CompiledFile, compileFile } from './compile-file'
 import type { ContentCache } from './content-cache'
 
 /** How files of one kind are parsed and compiled. */
-export type Recipe<T> = {
+type Recipe<T> = {
   parse: (source: SourceFile) => Parsed<T>
   /** Remark plugins for the compiler. */
   plugins: PluggableList
@@ -17,7 +17,7 @@ export type Recipe<T> = {
 }
 
 /** What compiling some files made: those that parse, and the others with all their problems. */
-export type CompiledFiles<T> = {
+type CompiledFiles<T> = {
   compiled: CompiledFile<T>[]
   problems: Problem[]
   broken: BrokenFile[]

@@ -1,5 +1,5 @@
 /** What an attribute of an author's component may hold. */
-export type AttributeSpec = { required?: true; oneOf?: readonly string[] }
+type AttributeSpec = { required?: true; oneOf?: readonly string[] }
 
 /** An author's component: its attributes by name. */
 export type ComponentSpec = Readonly<Record<string, AttributeSpec>>

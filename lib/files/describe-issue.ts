@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { didYouMean } from './did-you-mean'
 
 /** A fault of a value, and the path to where it is. */
-export type Described = { path: PropertyKey[]; message: string }
+type Described = { path: PropertyKey[]; message: string }
 
 /** What is wrong in a value, each fault with the path to it, in authors' words. */
 export function describeIssues(issues: z.core.$ZodIssue[], schema: z.ZodType): Described[] {

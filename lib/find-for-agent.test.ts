@@ -4,7 +4,7 @@ import type { Results } from '@/lib/search/find-results'
 import { findForAgent } from './find-for-agent'
 
 const ORIGIN = 'https://help.example.com'
-const nothing: Results = { query: '', results: [], total: 0, confidence: 0 }
+const nothing: Results = { query: '', results: [], total: 0, confidence: 0, unmatched: [] }
 
 function find(words: string, results: Results['results'] = []) {
   return findForAgent(words, ORIGIN, {

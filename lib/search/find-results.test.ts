@@ -68,6 +68,15 @@ test('a result leads to the section whose heading names what was asked', () => {
   expect(results[0]?.section?.path).toBe('/articles/a/expired#reconnect')
 })
 
+test('results are unsure where a telling word of the question is nowhere in the first', () => {
+  const opened = openBundle(bytes)
+  const known = findResults(opened, 'my connection expired', { limit: 5 })
+  expect(known.unmatched).toEqual([])
+  expect(isUnsure(known)).toBe(false)
+  const strange = findResults(opened, 'expired yoghurt recipes', { limit: 5 })
+  expect(strange.unmatched).toEqual(['yoghurt', 'recipes'])
+})
+
 test('nothing asked finds nothing, and is not unsure', () => {
   const found = findResults(openBundle(bytes), '  ', { limit: 5 })
   expect(found).toMatchObject({ results: [], total: 0 })

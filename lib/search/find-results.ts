@@ -1,8 +1,10 @@
 import type { Entry, Group } from './entry'
 import { highlight } from './highlight'
+import { isStopWord } from './lexicon'
 import { maskSecrets } from './mask-secrets'
 import { type SearchHit, search } from './search'
 import type { SearchIndex } from './search-index'
+import { tokenise } from './tokenise'
 
 /** A hit as readers see it. */
 export type Result = Omit<Entry, 'group' | 'sections'> & {
@@ -25,6 +27,8 @@ export type Results = {
   total: number
   /** The probability that the first result is right, 0 to 1. */
   confidence: number
+  /** Telling words of the query that the first result has nothing like. */
+  unmatched: string[]
   /** The query as it was searched, when words of it were corrected. */
   corrected?: { text: string; replacements: { from: string; to: string }[] }
   /** The query's language (BCP 47), when nothing here is written in it. */
@@ -67,9 +71,17 @@ export function findResults(
     results: results.slice(0, limit),
     total: results.length,
     confidence,
+    unmatched: listUnmatched(query, found.hits[0]),
     ...(corrected && { corrected }),
     ...(foreignLanguage && { foreignLanguage }),
   }
+}
+
+function listUnmatched(query: string, first: SearchHit | undefined): string[] {
+  const met = new Set(first?.matched.map(({ start }) => start))
+  return tokenise(query)
+    .filter(({ word, start }) => !isStopWord(word) && !met.has(start))
+    .map(({ word }) => word)
 }
 
 function toResult({ sections, ...entry }: Entry, { matched, signature }: SearchHit): Result {

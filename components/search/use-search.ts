@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Results } from '@/lib/search/find-results'
 import { openSearch, type Search } from './open-search'
 
@@ -22,8 +22,11 @@ export function useSearch(query: string, exact: boolean, isOnServer: boolean) {
           setState('ready')
         },
         onResults(found) {
-          setResults(found)
-          setState('ready')
+          // Drawn in slices, so that a long list never holds up the next letter.
+          startTransition(() => {
+            setResults(found)
+            setState('ready')
+          })
         },
         onFailed: () => setState('failed'),
       },

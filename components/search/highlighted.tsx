@@ -1,7 +1,17 @@
+import { memo } from 'react'
 import { highlight } from '@/lib/search/highlight'
 
-/** A text with the words that answer the reader's query marked; neighbours share one mark. */
-export function Highlighted({ text, words }: { text: string; words: string[] }) {
+/**
+ * A text with the words that answer the reader's query marked; neighbours share one mark.
+ * Remembered, since the palette is drawn anew at each letter and finding words costs the most of it.
+ */
+export const Highlighted = memo(function Highlighted({
+  text,
+  words,
+}: {
+  text: string
+  words: string[]
+}) {
   const ranges = joinNeighbours(text, highlight(text, words))
   let end = 0
   return (
@@ -19,7 +29,7 @@ export function Highlighted({ text, words }: { text: string; words: string[] }) 
       {text.slice(end)}
     </>
   )
-}
+})
 
 type Range = { start: number; end: number }
 

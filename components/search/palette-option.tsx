@@ -11,6 +11,9 @@ import type { Row } from './palette-rows'
 
 type Props = { id: string; row: Row; isActive: boolean; onChoose: (row: Row) => void }
 
+/** One and the same list each time, so that what is drawn with it is remembered. */
+const NOTHING: string[] = []
+
 /** One line of the palette. */
 export function PaletteOption({ id, row, isActive, onChoose }: Props) {
   const Icon = iconOf(row)
@@ -28,7 +31,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: Props) {
       <Icon size={20} strokeWidth={1.75} aria-hidden className="mt-1" />
       <span className="min-w-0">
         <span className="block text-[1.125rem]/7 font-medium text-pen underline-offset-[0.2em] group-aria-selected:underline">
-          <Highlighted text={row.title} words={result?.words ?? []} />
+          <Highlighted text={row.title} words={result?.words ?? NOTHING} />
         </span>
         {result && (
           <span className="line-clamp-2 font-ui text-[0.9375rem]/[1.375rem]">

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PenLine } from '@/components/site/pen-line'
-import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
+import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
-import { getSymptoms } from '@/lib/catalogue'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
@@ -30,11 +29,7 @@ export default function NotFound() {
             <SearchForm />
           </div>
           <ul className="mt-8">
-            {getSymptoms().map(({ label, path }) => (
-              <RowLink key={label} href={path} size="side">
-                {label}
-              </RowLink>
-            ))}
+            <SymptomRows size="side" />
           </ul>
           <p className="mt-4">
             <Link href="/" className="inline-block py-2 font-ui text-ui font-medium">

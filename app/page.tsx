@@ -2,10 +2,11 @@ import Link from 'next/link'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
+import { SymptomRows } from '@/components/site/symptom-rows'
 import { TopicIndex } from '@/components/site/topic-index'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getArticles, getContent, getGuidePath, getShelves, getSymptoms } from '@/lib/catalogue'
+import { getArticles, getContent, getGuidePath, getShelves } from '@/lib/catalogue'
 
 export default function HomePage() {
   const { site } = getContent()
@@ -38,11 +39,7 @@ export default function HomePage() {
             </p>
           </div>
           <ul className="max-lg:mt-3 [&>li:first-child]:border-t-0">
-            {getSymptoms().map(({ label, path }) => (
-              <RowLink key={label} href={path}>
-                {label}
-              </RowLink>
-            ))}
+            <SymptomRows />
             <RowLink href={getGuidePath()} size="plain">
               Something else: start from the first question
             </RowLink>

@@ -22,6 +22,7 @@ export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
 
 const codes = new Map<string, string>()
 let loaded: CompiledContent | undefined
+let bundleSize: number | undefined
 let searched: ReturnType<typeof openBundle> | undefined
 
 /**
@@ -90,10 +91,15 @@ function getSource(file: string): SourceFile {
   return { path: file, text }
 }
 
+/** The flow to which a reader is led when nothing else fits, if site.yaml names one. */
+export function getGuide(): Flow | undefined {
+  const { guide } = getContent().site
+  return guide === undefined ? undefined : getFlow(guide)
+}
+
 /** The address to which a reader is led when nothing else fits. */
 export function getGuidePath(): string {
-  const { site } = getContent()
-  const flow = site.guide === undefined ? undefined : getFlow(site.guide)
+  const flow = getGuide()
   return flow === undefined ? '/troubleshoot' : formatFlowPath(flow)
 }
 
@@ -115,7 +121,9 @@ const LARGEST_BUNDLE = 600_000
 
 /** Whether pages ask the server to search, since the index would take too long to fetch. */
 export function isSearchOnServer(): boolean {
-  return statSync(inCache(SEARCH_FILE)).size > LARGEST_BUNDLE
+  // Asked for at every page, and the same until this module is loaded anew.
+  bundleSize ??= statSync(inCache(SEARCH_FILE)).size
+  return bundleSize > LARGEST_BUNDLE
 }
 
 /** What answers a reader's words, found with the very index that is served to pages. */

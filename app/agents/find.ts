@@ -1,7 +1,7 @@
 'use server'
 
 import { getOrigin } from '@/app/origin'
-import { getConnectors, getContent, getFlow, getResults } from '@/lib/catalogue'
+import { getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
 import { type AgentAnswer, findForAgent } from '@/lib/find-for-agent'
 import { readQuery } from '@/lib/search/read-query'
 
@@ -13,8 +13,8 @@ export async function find(
   form: FormData,
 ): Promise<AgentAnswer | undefined> {
   const words = readQuery(String(form.get('words') ?? ''))
-  const { flows, site } = getContent()
-  const guide = getFlow(site.symptoms[0]?.flow ?? '') ?? flows[0]
+  const { flows } = getContent()
+  const guide = getGuide() ?? flows[0]
   if (words === '' || guide === undefined) return undefined
   return findForAgent(words, await getOrigin(), {
     flows,

@@ -4,10 +4,10 @@ import { CorrectedQuery } from '@/components/search/corrected-query'
 import { NoResults } from '@/components/search/no-results'
 import { ResultList } from '@/components/search/result-list'
 import { ButtonLink } from '@/components/site/button-link'
-import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
+import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
-import { getGuidePath, getResults, getSymptoms } from '@/lib/catalogue'
+import { getGuidePath, getResults } from '@/lib/catalogue'
 import { isUnsure } from '@/lib/search/is-unsure'
 import { maskSecrets } from '@/lib/search/mask-secrets'
 import { readQuery } from '@/lib/search/read-query'
@@ -95,11 +95,7 @@ function EmptySearch() {
           Type a question in your own words, or paste the error. Or start from what you see:
         </p>
         <ul className="mt-6">
-          {getSymptoms().map(({ label, path }) => (
-            <RowLink key={label} href={path} size="side">
-              {label}
-            </RowLink>
-          ))}
+          <SymptomRows size="side" />
         </ul>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { RowLink } from '@/components/site/row-link'
+import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
-import { getContent, getSymptoms } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 
 export const metadata: Metadata = {
@@ -36,11 +37,7 @@ export default function FlowsPage() {
       <div className="spread pt-10">
         <h2 className="font-ui text-ui font-semibold tracking-normal lg:pt-4">From what you see</h2>
         <ul className="max-lg:mt-3">
-          {getSymptoms().map(({ label, path }) => (
-            <RowLink key={label} href={path} size="side">
-              {label}
-            </RowLink>
-          ))}
+          <SymptomRows size="side" />
         </ul>
       </div>
     </Wrap>

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react'
+import { Chevron } from '@/components/site/chevron'
 import type { Heading } from '@/lib/articles/article'
 
 /** What is on the page: a list in the margin, and one fold on a phone. */
@@ -24,12 +24,7 @@ export function ContentsList({ headings }: { headings: Heading[] }) {
       </nav>
       <details className="group border-y border-rule lg:hidden print:hidden">
         <summary className="flex min-h-12 items-center gap-2 font-ui text-ui font-medium no-underline">
-          <ChevronRight
-            size={18}
-            strokeWidth={1.75}
-            aria-hidden
-            className="transition-transform group-open:rotate-90"
-          />
+          <Chevron />
           On this page, {parts.length} parts
         </summary>
         <ul className="pb-3">

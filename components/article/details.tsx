@@ -1,17 +1,12 @@
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Chevron } from '@/components/site/chevron'
 
 /** Words that open on demand; open on paper. */
 export function Details({ summary, children }: { summary: string; children: ReactNode }) {
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 items-center gap-2 font-ui text-ui font-medium">
-        <ChevronRight
-          size={18}
-          strokeWidth={1.75}
-          aria-hidden
-          className="flex-none transition-transform group-open:rotate-90"
-        />
+        <Chevron />
         {summary}
       </summary>
       <div className="prose my-1 ml-2 border-l-2 border-rule pl-5 text-[1.0625rem]/[1.625rem] [&>p:first-child]:text-[1.0625rem]/[1.625rem]">

@@ -1,16 +1,11 @@
-import { ChevronRight } from 'lucide-react'
+import { Chevron } from '@/components/site/chevron'
 
 /** Takes an error text, or a whole hand-over packet, and fills in what it tells; works without scripts. */
 export function PasteForm({ flowId, isUnknown }: { flowId: string; isUnknown: boolean }) {
   return (
     <details className="group mt-4" open={isUnknown}>
       <summary className="inline-flex min-h-11 items-center gap-2 font-ui text-ui font-medium">
-        <ChevronRight
-          size={18}
-          strokeWidth={1.75}
-          aria-hidden
-          className="transition-transform group-open:rotate-90"
-        />
+        <Chevron />
         Do you have an error text?
       </summary>
       <form action={`/troubleshoot/${flowId}/paste`} method="post" className="mt-1 font-ui text-ui">

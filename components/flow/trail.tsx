@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
+import { Chevron } from '@/components/site/chevron'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
 import type { Flow } from '@/lib/flows/flow'
 import type { Position } from '@/lib/flows/resolve-flow'
@@ -37,12 +37,7 @@ export function Trail({ flow, position }: { flow: Flow; position: Position }) {
       </div>
       <details className="group border-y border-rule lg:hidden">
         <summary className="flex min-h-12 items-center gap-2 text-ui font-medium no-underline">
-          <ChevronRight
-            size={18}
-            strokeWidth={1.75}
-            aria-hidden
-            className="transition-transform group-open:rotate-90"
-          />
+          <Chevron />
           {trail.length === 1 ? 'Your answer so far' : `Your ${trail.length} answers so far`}
         </summary>
         <div className="pb-2">{answers}</div>

@@ -1,6 +1,6 @@
-import { RowLink } from '@/components/site/row-link'
+import { SymptomRows } from '@/components/site/symptom-rows'
 import { TopicIndex } from '@/components/site/topic-index'
-import { getContent, getShelves, getSymptoms } from '@/lib/catalogue'
+import { getContent, getShelves } from '@/lib/catalogue'
 
 /** What to do when nothing was found: never a dead end. */
 export function NoResults({ query, foreignLanguage }: { query: string; foreignLanguage?: string }) {
@@ -31,11 +31,7 @@ export function NoResults({ query, foreignLanguage }: { query: string; foreignLa
           Start from what you see
         </h2>
         <ul className="max-lg:mt-3">
-          {getSymptoms().map(({ label, path }) => (
-            <RowLink key={label} href={path}>
-              {label}
-            </RowLink>
-          ))}
+          <SymptomRows />
         </ul>
       </div>
       <div className="spread pt-10">

@@ -9,7 +9,13 @@ cluster.setupPrimary({
   execArgv: ['--max-http-header-size=131072'],
 })
 
-for (let i = 0; i < availableParallelism(); i++) cluster.fork()
+// The first shows whether the port is free; the others follow once it answers.
+let isServing = false
+cluster.fork()
+cluster.once('listening', () => {
+  isServing = true
+  for (let i = 1; i < availableParallelism(); i++) cluster.fork()
+})
 
 let isStopping = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -18,9 +24,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     for (const worker of Object.values(cluster.workers ?? {})) worker?.kill(signal)
   })
 }
-cluster.on('exit', (worker, code) => {
+cluster.on('exit', (_worker, code) => {
   if (isStopping) return
   // A server that cannot start will not start the second time either; one that fell over may.
-  if (!worker.exitedAfterDisconnect && code !== 0 && process.uptime() < 10) process.exit(code ?? 1)
+  if (!isServing) process.exit(code || 1)
   cluster.fork()
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { NextConfig } from 'next'
-import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/cache-files'
-import type { Content } from './lib/content'
-import { unknownAddresses } from './lib/unknown-addresses'
+import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
+import type { Content } from './lib/content/content'
+import { unknownAddresses } from './lib/content/unknown-addresses'
 
 const config: NextConfig = {
   poweredByHeader: false,

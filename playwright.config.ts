@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/ensure-browser.mjs'
 
-const port = 4611
+/** Another port lets two checkouts of the project be tested at once. */
+const port = Number(process.env.E2E_PORT ?? 4611)
 
 /** Browser tests, on the built site; unit tests need no configuration: playwright test -c lib. */
 export default defineConfig({

@@ -1,10 +1,10 @@
 /* Measures the flow library: npm run bench:flows. Prints medians beside their goals; nothing is tested. */
-import { checkFlow } from '@/lib/flows/check-flow'
+import { checkFlow } from '@/lib/flows/check/check-flow'
 import type { Flow } from '@/lib/flows/flow'
-import { longFlow } from '@/lib/flows/long-flow'
-import { parseFlow } from '@/lib/flows/parse-flow'
+import { parseFlow } from '@/lib/flows/parse/parse-flow'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
-import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/toy-flow'
+import { longFlow } from '@/lib/flows/testing/long-flow'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 
 const STEPS = 1_000
 const ANSWERS = 50

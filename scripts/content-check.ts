@@ -2,10 +2,10 @@
  * Checks everything in content/: npm run content:check. Prints every problem; exits 1 when there is one.
  * With -- --fix it first writes missing ids, and records new ones as published.
  */
-import { compileContent } from '@/lib/compile-content'
-import { openContentCache } from '@/lib/content-cache'
-import { fixContent } from '@/lib/fix-content'
-import { readProject } from '@/lib/read-project'
+import { compileContent } from '@/lib/content/compile-content'
+import { openContentCache } from '@/lib/content/content-cache'
+import { fixContent } from '@/lib/content/fix-content'
+import { readProject } from '@/lib/content/read-project'
 import { reportProblems, showProgress } from './report'
 
 const root = process.cwd()

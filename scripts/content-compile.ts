@@ -1,5 +1,5 @@
 /* Compiles content/ for the build: npm run content:compile. Exits 1 when content has problems. */
-import { publishContent } from '@/lib/publish-content'
+import { publishContent } from '@/lib/content/publish-content'
 import { reportProblems, showProgress } from './report'
 
 const started = performance.now()

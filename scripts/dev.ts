@@ -1,7 +1,7 @@
 /* Publishes content on every save and serves it by next dev; started by npm run dev. */
 import { existsSync, watch } from 'node:fs'
+import { publishContent } from '@/lib/content/publish-content'
 import { formatProblem } from '@/lib/files/problem'
-import { publishContent } from '@/lib/publish-content'
 import { runBin } from './run.mjs'
 
 const root = process.cwd()

@@ -2,7 +2,7 @@
 
 import { getOrigin } from '@/app/origin'
 import { getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
-import { type AgentAnswer, findForAgent } from '@/lib/find-for-agent'
+import { type AgentAnswer, findForAgent } from '@/lib/content/find-for-agent'
 import { readQuery } from '@/lib/search/read-query'
 
 const MOST_RESULTS = 20

@@ -8,9 +8,9 @@ import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
 import { getGuidePath, getResults } from '@/lib/catalogue'
-import { isUnsure } from '@/lib/search/is-unsure'
-import { maskSecrets } from '@/lib/search/mask-secrets'
+import { isUnsure } from '@/lib/search/confidence/is-unsure'
 import { readQuery } from '@/lib/search/read-query'
+import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
 
 type Props = PageProps<'/search'>
 

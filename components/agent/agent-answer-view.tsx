@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ShareRow } from '@/components/flow/share-step'
-import type { AgentAnswer } from '@/lib/find-for-agent'
-import type { SharedPosition } from '@/lib/flows/share-position'
+import type { AgentAnswer } from '@/lib/content/find-for-agent'
+import type { SharedPosition } from '@/lib/flows/handoff/share-position'
 
 /** What a customer's words lead to: the prefilled guide first, then causes and articles. */
 export function AgentAnswerView({ answer }: { answer: AgentAnswer }) {

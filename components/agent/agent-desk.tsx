@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { AgentAnswer } from '@/lib/find-for-agent'
+import type { AgentAnswer } from '@/lib/content/find-for-agent'
 import { AgentAnswerView } from './agent-answer-view'
 
 type Find = (before: AgentAnswer | undefined, form: FormData) => Promise<AgentAnswer | undefined>

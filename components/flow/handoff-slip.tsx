@@ -2,9 +2,9 @@
 
 import { useId, useState } from 'react'
 import { ShareRow } from '@/components/flow/share-step'
-import { formatPacketMarkdown, formatPacketText } from '@/lib/flows/format-packet'
-import { findReference, type Packet } from '@/lib/flows/handoff'
-import { maskSecrets } from '@/lib/search/mask-secrets'
+import { formatPacketMarkdown, formatPacketText } from '@/lib/flows/handoff/format-packet'
+import { findReference, type Packet } from '@/lib/flows/handoff/handoff'
+import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
 
 /**
  * The packet that carries a case to support: shown before it is copied. What a reader adds stays in

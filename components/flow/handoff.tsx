@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/site/button-link'
-import type { Packet } from '@/lib/flows/handoff'
+import type { Packet } from '@/lib/flows/handoff/handoff'
 import { HandoffSlip } from './handoff-slip'
 
 type Contact = { label: string; url: string }

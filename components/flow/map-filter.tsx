@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { Check } from 'lucide-react'
 import Link from 'next/link'
 import type { Flow } from '@/lib/flows/flow'
-import { causesOf, formatMapPath, type MapQuery } from '@/lib/flows/map-url'
+import { causesOf, formatMapPath, type MapQuery } from '@/lib/flows/map/map-url'
 import { nameCause } from '@/lib/flows/name-cause'
 
 /** Links that show only what may lead to one cause. */

@@ -1,5 +1,5 @@
 import type { Flow } from '@/lib/flows/flow'
-import type { MapMarks } from '@/lib/flows/mark-map'
+import type { MapMarks } from '@/lib/flows/map/mark-map'
 import { nameCause } from '@/lib/flows/name-cause'
 
 /** How to read the picture, in words. */

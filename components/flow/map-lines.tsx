@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
-import type { MapEdge, MapNode } from '@/lib/flows/layout-map'
-import { isKept, type MapMarks, type StepMark } from '@/lib/flows/mark-map'
+import type { MapEdge, MapNode } from '@/lib/flows/map/layout-map'
+import { isKept, type MapMarks, type StepMark } from '@/lib/flows/map/mark-map'
+import { MAP } from '@/lib/flows/map/size-map-node'
 import { roundPath } from '@/lib/flows/round-path'
-import { MAP } from '@/lib/flows/size-map-node'
 
 const CORNER = 7
 

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { ChevronRight } from 'lucide-react'
 import type { Flow } from '@/lib/flows/flow'
-import { isKept, type MapMarks, markStep } from '@/lib/flows/mark-map'
+import { isKept, type MapMarks, markStep } from '@/lib/flows/map/mark-map'
 import { nameStepKind } from '@/lib/flows/name-step-kind'
 import type { NestedStep, NestedWay } from '@/lib/flows/nest-steps'
 import { MapStepLinks } from './map-step-links'

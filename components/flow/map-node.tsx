@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
-import type { MapNode as Node } from '@/lib/flows/layout-map'
-import { isKept, type MapMarks, markStep, type StepMark } from '@/lib/flows/mark-map'
+import type { MapNode as Node } from '@/lib/flows/map/layout-map'
+import { isKept, type MapMarks, markStep, type StepMark } from '@/lib/flows/map/mark-map'
+import { MAP } from '@/lib/flows/map/size-map-node'
+import { measureText } from '@/lib/flows/map/wrap-text'
 import { nameStepKind } from '@/lib/flows/name-step-kind'
-import { MAP } from '@/lib/flows/size-map-node'
-import { measureText } from '@/lib/flows/wrap-text'
 import { MapRow } from './map-row'
 
 /** A step on the picture: a link to the step, and beside it the rows from which its lines leave. */

@@ -1,7 +1,7 @@
 import type { Flow } from '@/lib/flows/flow'
 import { formatStepPath } from '@/lib/flows/flow-url'
-import type { MapLayout } from '@/lib/flows/layout-map'
-import { type MapMarks, markStep } from '@/lib/flows/mark-map'
+import type { MapLayout } from '@/lib/flows/map/layout-map'
+import { type MapMarks, markStep } from '@/lib/flows/map/mark-map'
 import { MapLines, MapPath, MapTip } from './map-lines'
 import { MapNode } from './map-node'
 

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { MAP, type MapRow as Row } from '@/lib/flows/size-map-node'
-import { measureText } from '@/lib/flows/wrap-text'
+import { MAP, type MapRow as Row } from '@/lib/flows/map/size-map-node'
+import { measureText } from '@/lib/flows/map/wrap-text'
 
 /** Choices that lead the same way; a bracket joins them when there are several. */
 export function MapRow({

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { List, Workflow } from 'lucide-react'
 import Link from 'next/link'
 import type { Flow } from '@/lib/flows/flow'
-import { formatMapPath, type MapQuery, type MapView } from '@/lib/flows/map-url'
+import { formatMapPath, type MapQuery, type MapView } from '@/lib/flows/map/map-url'
 
 const VIEWS = [
   { view: 'picture', label: 'Picture', Icon: Workflow },

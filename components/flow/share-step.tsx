@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { Link2 } from 'lucide-react'
 import { CopyButton } from '@/components/site/copy-button'
-import type { SharedPosition } from '@/lib/flows/share-position'
+import type { SharedPosition } from '@/lib/flows/handoff/share-position'
 
 /** The formats in which an agent hands a step on, each to copy or, without scripts, to select. */
 export function ShareStep({ shared }: { shared: SharedPosition }) {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { changeAnswerPath, chooseAnswer } from './choose-answer'
 import type { Answers } from './flow'
 import { locateStep } from './locate-step'
 import { resolveFlow } from './resolve-flow'
-import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
 const flow = toyFlow(
   toyQuestion('a', { b: 'b', c: 'c' }, 'b') +

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { formatFlowPath, formatStepPath, parseAnswers } from './flow-url'
-import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
 const flow = toyFlow(
   toyQuestion('a', { on: 'b' }, 'b') + toyQuestion('b', { on: 'fine' }, 'fine') + toyEnd('fine'),

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { parseFlow } from '@/lib/flows/parse/parse-flow'
+import { toyFlow, toySource } from '@/lib/flows/testing/toy-flow'
 import { chooseAnswer } from './choose-answer'
 import { fillTemplate, NAME_PLACE, STATUS_PAGE_PLACE } from './fill-template'
 import { formatFlowPath } from './flow-url'
 import { forConnector } from './for-connector'
-import { parseFlow } from './parse-flow'
 import { resolveFlow } from './resolve-flow'
-import { toyFlow, toySource } from './toy-flow'
 
 const SLACK = { id: 'slack', name: 'Slack', statusPage: 'https://slack-status.com' }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { locateStep } from './locate-step'
-import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
 const flow = toyFlow(
   toyQuestion('a', { b: 'b', c: 'c' }, 'b') +

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { graphMarkdown, randomGraph, seededRandom } from '@/lib/flows/testing/random-flow'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { type NestedStep, nestSteps } from './nest-steps'
-import { graphMarkdown, randomGraph, seededRandom } from './random-flow'
 import { shortestAnswers } from './shortest-answers'
-import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
 function idsOf({ step, ways }: NestedStep): string[] {
   return [step.id, ...ways.flatMap(({ nested }) => (nested ? idsOf(nested) : []))]

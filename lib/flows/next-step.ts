@@ -1,6 +1,6 @@
+import { type GraphStep, graphStep } from '@/lib/flows/formats/flow-graph'
 import { chooseAnswer } from './choose-answer'
 import type { Answers, Flow } from './flow'
-import { type GraphStep, graphStep } from './flow-graph'
 import { formatStepPath } from './flow-url'
 import { type PathLength, pathLength } from './path-length'
 import { resolveFlow } from './resolve-flow'

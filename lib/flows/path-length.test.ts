@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { pathLength } from './path-length'
-import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
 test('the questions still to come are counted to the nearest and to the furthest outcome', () => {
   const flow = toyFlow(

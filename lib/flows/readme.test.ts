@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { checkFlow } from './check-flow'
-import { parseFlow } from './parse-flow'
-import { realFlows } from './real-flows'
+import { checkFlow } from '@/lib/flows/check/check-flow'
+import { parseFlow } from '@/lib/flows/parse/parse-flow'
+import { realFlows } from '@/lib/flows/testing/real-flows'
 
 const README = readFileSync('content/flows/README.md', 'utf8')
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { resolveFlow } from './resolve-flow'
-import { toyEnd, toyFlow, toyQuestion } from './toy-flow'
 
 /** a asks on to b or c; b asks on to c; c ends. */
 const flow = toyFlow(

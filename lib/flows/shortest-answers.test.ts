@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { graphMarkdown, randomGraph, seededRandom } from '@/lib/flows/testing/random-flow'
+import { realFlows } from '@/lib/flows/testing/real-flows'
+import { toyFlow } from '@/lib/flows/testing/toy-flow'
 import type { Flow } from './flow'
-import { graphMarkdown, randomGraph, seededRandom } from './random-flow'
-import { realFlows } from './real-flows'
 import { resolveFlow } from './resolve-flow'
 import { shortestAnswers } from './shortest-answers'
-import { toyFlow } from './toy-flow'
 
 /** How few answers lead from the start to each step, found by trying every path up to a length. */
 function leastAnswers({ steps, start }: Flow): Map<string, number> {

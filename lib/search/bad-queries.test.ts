@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { buildIndex } from './build-index'
-import { EXAMPLE_DOCUMENTS } from './example-documents'
-import { makeChance } from './make-chance'
+import { EXAMPLE_DOCUMENTS } from '@/lib/search/confidence/example-documents'
+import { makeChance } from '@/lib/search/confidence/make-chance'
+import { buildIndex } from '@/lib/search/index/build-index'
 import { search } from './search'
 
 const index = buildIndex(EXAMPLE_DOCUMENTS)

@@ -1,7 +1,7 @@
+import { IndexFileError } from '@/lib/search/index/index-file-error'
+import { load } from '@/lib/search/index/load'
 import type { Entry } from './entry'
 import type { Searched } from './find-results'
-import { IndexFileError } from './index-file-error'
-import { load } from './load'
 
 /** What a page fetches to search by itself: the index, and how what it finds is shown. */
 export type Bundle = {

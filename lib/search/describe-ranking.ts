@@ -1,7 +1,7 @@
-import type { QueryTerm } from './query-term'
-import { rankEntries } from './rank-entries'
-import { type Scores, weighTerm } from './score-entries'
-import type { SearchIndex } from './search-index'
+import type { SearchIndex } from '@/lib/search/index/search-index'
+import type { QueryTerm } from '@/lib/search/rank/query-term'
+import { rankEntries } from '@/lib/search/rank/rank-entries'
+import { type Scores, weighTerm } from '@/lib/search/rank/score-entries'
 
 /** The first entry of a ranking, -1 where there is none, and what tells whether it is right. */
 export type RankingDescription = { first: number; features: number[] }

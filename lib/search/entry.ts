@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document'
+import type { SearchDocument } from '@/lib/search/index/search-document'
 
 /** Under which heading a result is shown. */
 export type Group = 'answers' | 'steps' | 'errors'

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { buildIndex } from './build-index'
+import { isUnsure } from '@/lib/search/confidence/is-unsure'
+import { buildIndex } from '@/lib/search/index/build-index'
+import { IndexFileError } from '@/lib/search/index/index-file-error'
+import { serialise } from '@/lib/search/index/serialise'
 import { openBundle, packBundle } from './bundle'
 import type { Entry } from './entry'
 import { findResults } from './find-results'
-import { IndexFileError } from './index-file-error'
-import { isUnsure } from './is-unsure'
 import { readQuery } from './read-query'
-import { serialise } from './serialise'
 
 const DOCUMENTS = [
   {

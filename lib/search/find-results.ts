@@ -1,10 +1,10 @@
+import { isStopWord } from '@/lib/search/index/lexicon'
+import type { SearchIndex } from '@/lib/search/index/search-index'
+import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
+import { tokenise } from '@/lib/search/words/tokenise'
 import type { Entry, Group } from './entry'
 import { highlight } from './highlight'
-import { isStopWord } from './lexicon'
-import { maskSecrets } from './mask-secrets'
 import { type SearchHit, search } from './search'
-import type { SearchIndex } from './search-index'
-import { tokenise } from './tokenise'
 
 /** A hit as readers see it. */
 export type Result = Omit<Entry, 'group' | 'sections'> & {

@@ -1,5 +1,5 @@
-import { stemWord } from './stem-word'
-import { tokenise } from './tokenise'
+import { stemWord } from '@/lib/search/words/stem-word'
+import { tokenise } from '@/lib/search/words/tokenise'
 
 /** A part of a text, `end` exclusive. */
 export type Range = { start: number; end: number }

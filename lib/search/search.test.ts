@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { buildIndex } from './build-index'
-import { EXAMPLE_DOCUMENTS } from './example-documents'
+import { EXAMPLE_DOCUMENTS } from '@/lib/search/confidence/example-documents'
+import { buildIndex } from '@/lib/search/index/build-index'
 import { search } from './search'
 
 const index = buildIndex(EXAMPLE_DOCUMENTS)

@@ -1,13 +1,13 @@
-import { type Correction, describeCorrection } from './describe-correction'
+import { judgeConfidence } from '@/lib/search/confidence/judge-confidence'
+import { type Correction, describeCorrection } from '@/lib/search/correct/describe-correction'
+import type { SearchIndex } from '@/lib/search/index/search-index'
+import { parseQuery, type QueryOptions } from '@/lib/search/rank/parse-query'
+import type { Choice, QueryTerm } from '@/lib/search/rank/query-term'
+import { rankEntries } from '@/lib/search/rank/rank-entries'
+import { type Scores, scoreEntries } from '@/lib/search/rank/score-entries'
+import { compareMatches, matchSignature } from '@/lib/search/signatures/match-signature'
+import { findForeignLanguage } from '@/lib/search/words/foreign-language'
 import { hasStem } from './describe-ranking'
-import { findForeignLanguage } from './foreign-language'
-import { judgeConfidence } from './judge-confidence'
-import { compareMatches, matchSignature } from './match-signature'
-import { parseQuery, type QueryOptions } from './parse-query'
-import type { Choice, QueryTerm } from './query-term'
-import { rankEntries } from './rank-entries'
-import { type Scores, scoreEntries } from './score-entries'
-import type { SearchIndex } from './search-index'
 
 export type SearchOptions = QueryOptions & {
   /** At most so many hits; 10 unless told. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '@/lib/search/search-document'
+import type { SearchDocument } from '@/lib/search/index/search-document'
 
 /** What an engine answers: ids, best first, and how sure it is of the first (any scale). */
 export type Answer = { ids: string[]; confidence: number }

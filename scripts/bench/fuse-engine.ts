@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
-import type { SearchDocument } from '@/lib/search/search-document'
+import type { SearchDocument } from '@/lib/search/index/search-document'
 import { DEPTH, type Engine } from './engine'
 
 const KEYS = ['title', 'alternatives', 'body']

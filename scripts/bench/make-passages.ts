@@ -1,5 +1,5 @@
-import { makeChance } from '@/lib/search/make-chance'
-import type { SearchDocument } from '@/lib/search/search-document'
+import { makeChance } from '@/lib/search/confidence/make-chance'
+import type { SearchDocument } from '@/lib/search/index/search-document'
 import type { SearchData } from './search-data'
 
 const NEW_WORDS = 0.03

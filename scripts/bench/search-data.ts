@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { SearchDocument } from '@/lib/search/search-document'
+import type { SearchDocument } from '@/lib/search/index/search-document'
 
 export type BenchQuery = { text: string; typo: string; relevant: string[]; split: string }
 

@@ -1,6 +1,6 @@
-import { buildIndex } from '@/lib/search/build-index'
+import { buildIndex } from '@/lib/search/index/build-index'
+import { serialise } from '@/lib/search/index/serialise'
 import { search } from '@/lib/search/search'
-import { serialise } from '@/lib/search/serialise'
 import { DEPTH, type Engine } from './engine'
 
 export const unstuckEngine: Engine = {

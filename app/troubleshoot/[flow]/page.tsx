@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getOrigin } from '@/app/origin'
 import { FlowStep } from '@/components/flow/flow-step'
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
-import { parseEntry } from '@/lib/flows/parse-entry'
+import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 
 type Props = PageProps<'/troubleshoot/[flow]'>

@@ -1,5 +1,5 @@
 import { getFlow } from '@/lib/catalogue'
-import { flowGraph } from '@/lib/flows/flow-graph'
+import { flowGraph } from '@/lib/flows/formats/flow-graph'
 import { unknownFlow } from '../unknown-flow'
 
 /** GET /api/flows/<flow>: the whole graph as JSON; documented in the README. */

@@ -7,8 +7,8 @@ import { RetiredStep } from '@/components/flow/retired-step'
 import { StepNote } from '@/components/flow/step-notes'
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { locateStep } from '@/lib/flows/locate-step'
-import { parseEntry } from '@/lib/flows/parse-entry'
 
 type Props = PageProps<'/troubleshoot/[flow]/[step]'>
 

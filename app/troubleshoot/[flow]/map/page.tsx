@@ -9,9 +9,9 @@ import { MapSwitch } from '@/components/flow/map-switch'
 import { Wrap } from '@/components/site/wrap'
 import { getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
-import { layoutMap } from '@/lib/flows/layout-map'
-import { parseMapQuery } from '@/lib/flows/map-url'
-import { markMap } from '@/lib/flows/mark-map'
+import { layoutMap } from '@/lib/flows/map/layout-map'
+import { parseMapQuery } from '@/lib/flows/map/map-url'
+import { markMap } from '@/lib/flows/map/mark-map'
 import { nestSteps } from '@/lib/flows/nest-steps'
 
 type Props = PageProps<'/troubleshoot/[flow]/map'>

@@ -1,8 +1,8 @@
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
-import { parsePaste } from '@/lib/flows/parse-paste'
-import { matchSignature } from '@/lib/search/match-signature'
-import { parseSignature } from '@/lib/search/parse-signature'
+import { parsePaste } from '@/lib/flows/handoff/parse-paste'
+import { matchSignature } from '@/lib/search/signatures/match-signature'
+import { parseSignature } from '@/lib/search/signatures/parse-signature'
 
 const LONGEST_PASTE = 20_000
 

@@ -7,8 +7,8 @@ import { Wrap } from '@/components/site/wrap'
 import { formatDay } from '@/lib/articles/format-day'
 import { getCode, getContent, getFlow } from '@/lib/catalogue'
 import { describeCause } from '@/lib/flows/describe-cause'
-import { type ChecklistSection, flowChecklist } from '@/lib/flows/flow-checklist'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { type ChecklistSection, flowChecklist } from '@/lib/flows/formats/flow-checklist'
 
 type Props = PageProps<'/troubleshoot/[flow]/print'>
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getConnectors, getFlow } from '@/lib/catalogue'
+import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { nextStep } from '@/lib/flows/next-step'
-import { parseEntry } from '@/lib/flows/parse-entry'
 import { readSearchParams } from '../../read-query'
 import { unknownFlow } from '../../unknown-flow'
 

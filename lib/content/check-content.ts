@@ -1,0 +1,38 @@
+import type { Problem } from '@/lib/files/problem'
+import { checkFlow } from '@/lib/flows/check/check-flow'
+import { checkPublishedFlows } from '@/lib/flows/check/check-published-flows'
+import { checkUnusedFragments } from '@/lib/flows/check/check-unused-fragments'
+import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
+import { isBroken } from './broken-file'
+import { checkArticles } from './check-articles'
+import { checkReferences } from './check-references'
+import { checkSearchTests } from './check-search-tests'
+import { checkSite } from './check-site'
+import { checkTopics } from './check-topics'
+import type { ParsedContent } from './parsed-content'
+
+/** Check what only all files together can show: names that are taken, and names that lead nowhere. */
+export function checkContent(content: ParsedContent): Problem[] {
+  return [
+    ...checkArticles(content),
+    ...checkTopics(content),
+    ...checkReferences(content),
+    ...checkFlows(content),
+    ...checkSite(content),
+    ...checkSearchTests(content),
+  ]
+}
+
+function checkFlows({ flows, fragments, published, broken }: ParsedContent): Problem[] {
+  // A flow that does not parse may include any fragment.
+  const isAnyBroken = broken.some(
+    ({ file }) => file.startsWith('content/flows/') && !file.startsWith(FRAGMENTS_FOLDER),
+  )
+  return [
+    ...flows.flatMap((flow) =>
+      checkFlow(flow, Object.hasOwn(published, flow.id) ? published[flow.id] : {}),
+    ),
+    ...checkPublishedFlows(flows, published, (file) => isBroken(file, { broken })),
+    ...(isAnyBroken ? [] : checkUnusedFragments(fragments, flows)),
+  ]
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test'
+import { realFlow, realFlows } from '@/lib/flows/testing/real-flows'
+import type { Results } from '@/lib/search/find-results'
+import { findForAgent } from './find-for-agent'
+
+const ORIGIN = 'https://help.example.com'
+const nothing: Results = { query: '', results: [], total: 0, confidence: 0, unmatched: [] }
+
+function find(words: string, results: Results['results'] = []) {
+  return findForAgent(words, ORIGIN, {
+    flows: realFlows().flows,
+    connectors: [{ id: 'slack', name: 'Slack' }],
+    guide: realFlow('connection'),
+    search: () => ({ ...nothing, results, total: results.length }),
+  })
+}
+
+test('an error text in the words fills in the guide and names what it points to', () => {
+  const answer = find('Slack says “Connection has expired” since monday, ofid_12ab34')
+  expect(answer.errorText).toBe('Connection has expired')
+  expect(answer.connector).toBe('Slack')
+  expect(answer.reference).toBe('ofid_12ab34')
+  expect(answer.guide.shared.link).toBe(
+    `${ORIGIN}/troubleshoot/connection/sign-in-again?connector=slack&message=expired&where=in-chat`,
+  )
+  expect(answer.causes[0]?.remedy).toBe('Sign in again')
+})
+
+test('words that name no error fill nothing in, and say so by an empty list', () => {
+  const answer = find('it does not work')
+  expect(answer.guide.filledIn).toEqual([])
+  expect(answer.causes).toEqual([])
+})
+
+test('what is handed back holds no secret of the customer', () => {
+  const answer = find('GET /cb?code=abcd1234secret&state=xyz 401')
+  expect(JSON.stringify(answer)).not.toContain('abcd1234secret')
+})
+
+test('a remedy among the results comes with the shortest answers that lead to it', () => {
+  const [cause] = find('blocked', [
+    {
+      id: 'connection/extension',
+      group: 'steps',
+      title: 'x',
+      excerpt: '',
+      path: '',
+      label: '',
+      words: [],
+    },
+  ]).causes
+  expect(cause?.shared.link).toContain('private-window=yes')
+})

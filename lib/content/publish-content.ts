@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { formatProblem } from '@/lib/files/problem'
+import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE, STAMP_FILE } from './cache-files'
+import { type CompileReport, compileContent } from './compile-content'
+import type { CompiledContent } from './content'
+import { hashFiles, openContentCache, writeWhole } from './content-cache'
+import { makeSearchBundle } from './make-search-bundle'
+import { readProject } from './read-project'
+
+/** The code that makes the search bundle of content. */
+export const SEARCH_CODE = [
+  'lib/search',
+  'lib/content/make-search-bundle.ts',
+  'lib/content/list-symptoms.ts',
+]
+
+/**
+ * Compile the content of a project and, when it is whole, hand it to the pages: the catalogue and
+ * the search bundle. With problems the last whole ones stay, and the stamp tells development's pages.
+ */
+export async function publishContent(
+  root: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<CompileReport> {
+  const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
+  const report = await compileContent(project, cache, onProgress)
+  const folder = path.join(root, CACHE_FOLDER)
+  const catalogue = JSON.stringify(report.content) ?? ''
+  if (report.content) {
+    await publishSearch(root, report.content, catalogue)
+    await writeWhole(path.join(folder, CATALOGUE_FILE), catalogue)
+  }
+  const stamp = { content: hash(catalogue), problems: report.problems.map(formatProblem) }
+  await writeWhole(path.join(folder, STAMP_FILE), `${JSON.stringify(stamp)}\n`)
+  return report
+}
+
+/** Write the search bundle, unless the one that lies there was made of the same content by the same code. */
+async function publishSearch(root: string, content: CompiledContent, catalogue: string) {
+  const file = path.join(root, CACHE_FOLDER, SEARCH_FILE)
+  const madeOf = hash(catalogue + (await hashFiles(root, SEARCH_CODE)))
+  const before = await readFile(`${file}.made-of`, 'utf8').catch(() => '')
+  if (before === madeOf) return
+  await writeWhole(file, makeSearchBundle(content))
+  await writeFile(`${file}.made-of`, madeOf)
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test'
 
 /* Links are in tickets for years: the flow is edited, the site built again, and the old links are opened. */
 
-const PORT = 4612
+/** Beside the port of the other tests. */
+const PORT = Number(process.env.E2E_PORT ?? 4611) + 1
 const FOLDER = path.resolve('.cache/edited')
 const PARTS = ['app', 'components', 'content', 'lib', 'public', 'scripts']
 const FILES = [

@@ -48,7 +48,7 @@ export async function writeWhole(file: string, text: string | Uint8Array): Promi
   await rename(beside, file)
 }
 
-/** One hash of all files named, and of the modules in all folders named. */
+/** One hash of all files named, and of the modules in all folders named, and in theirs. */
 export async function hashFiles(root: string, parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const part of parts) {
@@ -64,7 +64,7 @@ export async function hashFiles(root: string, parts: readonly string[]): Promise
 
 async function filesOf(part: string): Promise<string[]> {
   if (path.extname(part) !== '') return [part]
-  const names = await readdir(part)
+  const names = await readdir(part, { recursive: true })
   return names
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()

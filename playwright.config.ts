@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // Two browsers on a busy machine of two cores: axe alone takes seconds for a long page.
+  timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}`,

@@ -3,19 +3,8 @@ import { expect, type Page, test } from '@playwright/test'
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search the help centre' })
 const field = (page: Page) => palette(page).getByRole('combobox')
 
-/** A page whose scripts run: a key pressed before that is the browser's own. */
-async function gotoReady(page: Page, path: string) {
-  await page.goto(path)
-  await page.waitForFunction(() => {
-    const link = document.querySelector('a[aria-keyshortcuts]')
-    return link !== null && Object.keys(link).some((key) => key.startsWith('__react'))
-  })
-  // Effects, of which one listens for keys, run once what React draws stands.
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-}
-
 test('from a key to the answer by keyboard alone', async ({ page }) => {
-  await gotoReady(page, '/articles')
+  await page.goto('/articles')
   await page.keyboard.press('Control+k')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('conector keeps loggin me out')
@@ -39,7 +28,7 @@ test('from a key to the answer by keyboard alone', async ({ page }) => {
 })
 
 test('slash opens it, but not while typing in a field', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('/')
   await expect(palette(page)).toBeHidden()
@@ -50,7 +39,7 @@ test('slash opens it, but not while typing in a field', async ({ page }) => {
 })
 
 test('closing gives the focus back', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   const trigger = page.getByRole('banner').getByRole('link', { name: 'Search' })
   await trigger.focus()
   await page.keyboard.press('Enter')
@@ -61,7 +50,7 @@ test('closing gives the focus back', async ({ page }) => {
 })
 
 test('it remembers what was searched, and begins with symptoms', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   await page.keyboard.press('/')
   await expect(palette(page).getByRole('group', { name: 'Start from what you see' })).toBeVisible()
   await field(page).fill('invalid_grant')
@@ -75,7 +64,7 @@ test('it remembers what was searched, and begins with symptoms', async ({ page }
 })
 
 test('nothing found is said, with a way on', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   await page.keyboard.press('/')
   await field(page).fill('zqxjkv')
   await expect(palette(page).getByRole('status')).toContainText('Nothing here matches that.')
@@ -84,7 +73,7 @@ test('nothing found is said, with a way on', async ({ page }) => {
 })
 
 test('the keys of an input method are left to it', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   await page.keyboard.press('/')
   await field(page).fill('connector')
   await expect(palette(page).getByRole('option').first()).toBeVisible()
@@ -97,7 +86,7 @@ test('the keys of an input method are left to it', async ({ page }) => {
 test('its code and index are fetched only when it is first opened', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
-  await gotoReady(page, '/')
+  await page.goto('/')
   expect(fetched).not.toContain('/search-bundle')
   const before = fetched.filter((path) => path.endsWith('.js')).length
   await page.keyboard.press('/')
@@ -107,7 +96,7 @@ test('its code and index are fetched only when it is first opened', async ({ pag
 })
 
 test('Enter opens the search page when no row is there to open', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   await page.keyboard.press('/')
   await field(page).fill('zqxjkv')
   await expect(palette(page).getByRole('status')).toContainText('Nothing here matches that.')
@@ -117,7 +106,7 @@ test('Enter opens the search page when no row is there to open', async ({ page }
 })
 
 test('where its code cannot be loaded, the search page opens instead', async ({ page }) => {
-  await gotoReady(page, '/')
+  await page.goto('/')
   await page.route('**/*.js', (route) => route.abort())
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
   await expect(page).toHaveURL('/search')

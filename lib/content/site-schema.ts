@@ -38,6 +38,8 @@ export const siteSchema = z.strictObject({
     .default([]),
   /** The usual causes, each with the article that explains it, as topic/slug. */
   causes: z.array(z.strictObject({ label: words, article: z.string() })).default([]),
+  /** Whether browsers keep the guides, the search and the articles read, for when there is no network. */
+  offline: z.boolean().default(true),
   /** Queries offered beside the search field, to show what it understands. */
   examples: z.array(words).default([]),
 })

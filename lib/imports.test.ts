@@ -10,8 +10,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/search': ['lib/files', 'lib/articles', 'lib/flows'],
   'lib/chat': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search'],
   'lib/checks': ['lib/files', 'lib/flows'],
+  'lib/pictures': [],
   // Brings the others together: what is wrong between them, and what pages read.
-  'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/checks'],
+  'lib/content': [
+    'lib/files',
+    'lib/articles',
+    'lib/flows',
+    'lib/search',
+    'lib/checks',
+    'lib/pictures',
+  ],
+  // What the site tells machines about itself.
+  'lib/publication': ['lib/files', 'lib/articles', 'lib/flows', 'lib/content'],
   lib: [
     'lib/files',
     'lib/articles',
@@ -19,6 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/search',
     'lib/checks',
     'lib/content',
+    'lib/publication',
     '.cache',
   ],
   components: ['lib'],
@@ -30,6 +41,7 @@ const MAKERS = [
   'lib/content/compile-content',
   'lib/content/compile-file',
   'lib/content/publish-content',
+  'lib/content/publish-pictures',
   'lib/content/content-cache',
 ]
 

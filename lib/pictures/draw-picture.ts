@@ -1,11 +1,11 @@
 import satori from 'satori'
 import sharp from 'sharp'
 import { layOutPicture } from './lay-out-picture'
-import { type Picture, PICTURE_SIZE } from './picture'
+import { PICTURE_SIZE, type Picture } from './picture'
 import { readFonts } from './read-fonts'
 
 /** What the typefaces lack and a title can do without. */
-const EMOJI = /\s*[\p{Emoji_Presentation}\p{Emoji_Modifier}\u200d\ufe0f]+/gu
+const EMOJI = /\s*(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu
 
 /**
  * Draw a picture as a PNG, offline. A title in a script that the look's typefaces lack gives way to the

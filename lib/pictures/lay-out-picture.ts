@@ -1,4 +1,4 @@
-import { type Picture, PICTURE_SIZE } from './picture'
+import { PICTURE_SIZE, type Picture } from './picture'
 import { familyOf } from './read-fonts'
 
 /** An element as satori takes it. */

@@ -31,7 +31,7 @@ export function describePage(page: Page): Metadata {
   const { title, path, pictureOf = path, isHidden = false, markdown, reviewed } = page
   const { site } = getContent()
   const description = shorten(page.description, LONGEST_DESCRIPTION)
-  const full = `${title}: ${site.name}`
+  const full = `${title} · ${site.name}`
   return {
     title: { absolute: full.length > LONGEST_TITLE ? title : full },
     description,

@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
   const { name, tagline, description, url } = getContent().site
   return {
     metadataBase: new URL(url),
-    title: { default: `${name}: ${tagline}`, template: `%s: ${name}` },
+    title: { default: `${name}: ${tagline}`, template: `%s · ${name}` },
     description,
   }
 }

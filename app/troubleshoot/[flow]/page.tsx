@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { getOrigin } from '@/app/origin'
 import { isCase } from '@/app/troubleshoot/is-case'
+import { FlowCrumbs } from '@/components/flow/flow-crumbs'
 import { FlowStep } from '@/components/flow/flow-step'
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
@@ -34,11 +35,14 @@ export default async function FlowPage({ params, searchParams }: Props) {
   const query = await searchParams
   const entry = parseEntry(flow, query, getConnectors())
   return (
-    <FlowStep
-      entry={entry}
-      position={resolveFlow(entry.flow, entry.answers)}
-      origin={await getOrigin()}
-      isPasteUnknown={query.pasted === 'unknown'}
-    />
+    <>
+      {!isCase(entry) && <FlowCrumbs flow={flow} />}
+      <FlowStep
+        entry={entry}
+        position={resolveFlow(entry.flow, entry.answers)}
+        origin={await getOrigin()}
+        isPasteUnknown={query.pasted === 'unknown'}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { getOrigin } from '@/app/origin'
 import { isCase } from '@/app/troubleshoot/is-case'
+import { FlowCrumbs } from '@/components/flow/flow-crumbs'
 import { FlowStep } from '@/components/flow/flow-step'
 import { RetiredStep } from '@/components/flow/retired-step'
 import { StepNote } from '@/components/flow/step-notes'
@@ -64,25 +65,28 @@ export default async function StepPage(props: Props) {
   const { position } = located
   const isAlone = located.kind === 'alone' && position.step.id !== flow.start
   return (
-    <FlowStep
-      entry={entry}
-      position={position}
-      origin={await getOrigin()}
-      note={
-        located.kind === 'furthest' ? (
-          <StepNote>
-            The guide has changed since this link was made. Your answers lead here now; the link was
-            for “{located.asked.title}”.
-          </StepNote>
-        ) : (
-          isAlone && (
+    <>
+      {!isCase(entry) && <FlowCrumbs flow={flow} step={position.step} />}
+      <FlowStep
+        entry={entry}
+        position={position}
+        origin={await getOrigin()}
+        note={
+          located.kind === 'furthest' ? (
             <StepNote>
-              This is one step of a guided check. You can go on from here, or{' '}
-              <Link href={formatFlowPath(flow)}>start from the first question</Link>.
+              The guide has changed since this link was made. Your answers lead here now; the link
+              was for “{located.asked.title}”.
             </StepNote>
+          ) : (
+            isAlone && (
+              <StepNote>
+                This is one step of a guided check. You can go on from here, or{' '}
+                <Link href={formatFlowPath(flow)}>start from the first question</Link>.
+              </StepNote>
+            )
           )
-        )
-      }
-    />
+        }
+      />
+    </>
   )
 }

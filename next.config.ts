@@ -4,10 +4,28 @@ import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
 import type { Content } from './lib/content/content'
 import { unknownAddresses } from './lib/content/unknown-addresses'
 
+/** Sent with everything; the content policy of a page is made with the page. */
+const SECURITY_HEADERS = [
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
   htmlLimitedBots: /.*/,
+  // The server in front compresses, once a page is whole.
+  compress: false,
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/troubleshoot/:flow/:step', headers: [{ key: 'X-Accel-Expires', value: '60' }] },
+  ],
   async rewrites() {
     const markdown = [
       { source: '/troubleshoot/:flow.md', destination: '/troubleshoot/:flow/markdown' },

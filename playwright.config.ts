@@ -19,7 +19,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node --max-http-header-size=131072 node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    command: `node scripts/serve.mjs --hostname 127.0.0.1 --port ${port}`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },

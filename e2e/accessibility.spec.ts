@@ -1,22 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-
-/** Every kind of page, by an address of its kind. */
-const pages = {
-  home: '/',
-  topics: '/articles',
-  topic: '/articles/signing-in',
-  article: '/articles/signing-in/sign-in-expired',
-  'article with a table': '/articles/custom-connectors/what-your-server-should-answer',
-  results: '/search?q=connector+expired',
-  'no results': '/search?q=zqxjkv',
-  'empty search': '/search',
-  flows: '/troubleshoot',
-  question: '/troubleshoot/connection/private-window?connect-button=nothing&where=on-connect',
-  remedy: '/troubleshoot/connection/sign-in-again?message=expired&where=in-chat',
-  'hand-over': '/troubleshoot/connection/handoff',
-  'not found': '/nope',
-}
+import { PAGES } from './pages'
 
 for (const [width, colorScheme] of [
   [1280, 'light'],
@@ -25,7 +9,7 @@ for (const [width, colorScheme] of [
   test.describe(`${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height: 900 }, colorScheme })
 
-    for (const [kind, address] of Object.entries(pages)) {
+    for (const [kind, address] of Object.entries(PAGES)) {
       test(`${kind}: no violations, one first heading, nothing wider than the page`, async ({
         page,
       }) => {

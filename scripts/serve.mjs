@@ -3,10 +3,10 @@ import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
 
 cluster.setupPrimary({
-  exec: 'node_modules/next/dist/bin/next',
-  args: ['start', ...process.argv.slice(2)],
+  exec: 'scripts/serve-worker.ts',
+  args: process.argv.slice(2),
   // A pasted log in an address may be long; Node's own limit of 16 KB would answer it with an empty page.
-  execArgv: ['--max-http-header-size=131072'],
+  execArgv: ['--import', 'tsx', '--max-http-header-size=131072'],
 })
 
 // The first shows whether the port is free; the others follow once it answers.

@@ -14,7 +14,7 @@ export function ChoiceKeys({ label, children }: { label: string; children: React
     }
   }
   return (
-    <ul aria-label={label} onKeyDown={chooseByKey} className="grid gap-2">
+    <ul aria-label={label} data-keys onKeyDown={chooseByKey} className="grid gap-2">
       {children}
     </ul>
   )

@@ -36,6 +36,7 @@ export function PaletteTrigger({ isOnServer }: { isOnServer: boolean }) {
     <>
       <a
         href="/search"
+        aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return

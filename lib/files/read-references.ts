@@ -14,18 +14,21 @@ export type Reference = {
 
 /** All links, images and ArticleLinks of a content file, in order. */
 export function readReferences(root: Root): Reference[] {
-  const references: Reference[] = []
-  const isImage = imageNames(root)
+  const references: (Reference & { name?: string })[] = []
+  /** The names by which images are shown whose address is written elsewhere. */
+  const imageNames = new Set<string>()
   visit(root, (node: Nodes) => {
-    const add = (kind: Reference['kind'], to: string) =>
-      references.push({ to, kind, place: placeOf(node) })
+    const add = (kind: Reference['kind'], to: string, name?: string) =>
+      references.push({ to, kind, place: placeOf(node), ...(name !== undefined && { name }) })
     switch (node.type) {
       case 'link':
         return void add('link', node.url)
       case 'image':
         return void add('image', node.url)
+      case 'imageReference':
+        return void imageNames.add(node.identifier)
       case 'definition':
-        return void add(isImage.has(node.identifier) ? 'image' : 'link', node.url)
+        return void add('link', node.url, node.identifier)
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const kind = node.name === 'ArticleLink' ? 'article-link' : 'image'
@@ -35,7 +38,9 @@ export function readReferences(root: Root): Reference[] {
       }
     }
   })
-  return references
+  return references.map(({ name, ...reference }) =>
+    name !== undefined && imageNames.has(name) ? { ...reference, kind: 'image' } : reference,
+  )
 }
 
 /** The attributes of components that mention something else. */
@@ -47,11 +52,4 @@ function attributeOf(
 ): string {
   const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)
   return typeof found?.value === 'string' ? found.value.trim() : ''
-}
-
-/** The names by which images are shown whose address is written elsewhere. */
-function imageNames(root: Root): ReadonlySet<string> {
-  const names = new Set<string>()
-  visit(root, 'imageReference', ({ identifier }) => void names.add(identifier))
-  return names
 }

@@ -1,0 +1,109 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@playwright/test'
+import { servePages } from './serve-pages'
+
+const PAGE = '<html><head></head><body>Words<script src="/a.js"></script></body></html>'
+
+const servers: Server[] = []
+
+/** Serve with a handler in place of Next. @returns the address */
+async function serve(handle: RequestListener): Promise<string> {
+  const server = createServer(
+    servePages(handle, { loader: 'run()', contacted: ['https://m.test'] }),
+  )
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A server that listens on a port has an address of this kind.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** Counts how often a page is made, and says for how long it may be kept. */
+function makePages(headers: Record<string, string>) {
+  const made: string[] = []
+  const handle: RequestListener = (request, response) => {
+    made.push(request.url ?? '')
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.write(PAGE.slice(0, 20))
+    response.end(PAGE.slice(20))
+  }
+  return { made, handle }
+}
+
+test.afterAll(() => {
+  for (const server of servers) server.close()
+})
+
+test('a page that says so is made once for many readers, and by its whole address', async () => {
+  const { made, handle } = makePages({ 'x-accel-expires': '60' })
+  const at = await serve(handle)
+  const [first, second] = [await fetch(`${at}/a?b=1`), await fetch(`${at}/a?b=1`)]
+  expect(await second.text()).toBe(await first.text())
+  expect(second.headers.get('content-security-policy')).toBe(
+    first.headers.get('content-security-policy'),
+  )
+  expect(first.headers.get('x-accel-expires')).toBeNull()
+  await fetch(`${at}/a?b=2`)
+  await fetch(`${at}/a?b=1`, { headers: { 'x-forwarded-host': 'help.test' } })
+  await fetch(`${at}/a?b=1`, { method: 'POST' })
+  expect(made).toEqual(['/a?b=1', '/a?b=2', '/a?b=1', '/a?b=1'])
+})
+
+test('other pages are made anew for each reader', async () => {
+  const { made, handle } = makePages({})
+  const at = await serve(handle)
+  await fetch(at)
+  await fetch(at)
+  expect(made).toHaveLength(2)
+})
+
+test('a page names the scripts that may run, and whom it may ask', async () => {
+  const at = await serve(makePages({}).handle)
+  const response = await fetch(at)
+  const policy = response.headers.get('content-security-policy')
+  expect(policy).toMatch(/script-src 'self' 'sha256-[^']+';/)
+  expect(policy).toContain("connect-src 'self' https://m.test;")
+  expect(await response.text()).toContain('<script>run()</script>')
+})
+
+test('who has a page already is told so', async () => {
+  const at = await serve(makePages({}).handle)
+  const tag = (await fetch(at)).headers.get('etag') ?? ''
+  const again = await fetch(at, { headers: { 'if-none-match': tag } })
+  expect(again.status).toBe(304)
+  expect(await again.text()).toBe('')
+})
+
+test('an error page keeps its status and is never kept', async () => {
+  let count = 0
+  const at = await serve((_, response) => {
+    count += 1
+    response.writeHead(404, { 'content-type': 'text/html', 'x-accel-expires': '60' })
+    response.end(PAGE)
+  })
+  expect((await fetch(at)).status).toBe(404)
+  expect((await fetch(at)).status).toBe(404)
+  expect(count).toBe(2)
+})
+
+test('what is no page goes through as it is, piece by piece', async () => {
+  const at = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/x-component' })
+    response.write('one')
+    response.end('two')
+  })
+  const response = await fetch(at)
+  expect(await response.text()).toBe('onetwo')
+  expect(response.headers.get('content-security-policy')).toBeNull()
+})
+
+test('a page is compressed for who takes it so', async () => {
+  const at = await serve((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(PAGE.replace('Words', 'Words '.repeat(1000)))
+  })
+  const response = await fetch(at, { headers: { 'accept-encoding': 'gzip' } })
+  expect(response.headers.get('content-encoding')).toBe('gzip')
+  expect(await response.text()).toContain('Words Words')
+})

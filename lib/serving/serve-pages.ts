@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type {
+  IncomingMessage,
+  OutgoingHttpHeader,
+  RequestListener,
+  ServerResponse,
+} from 'node:http'
+import compression from 'compression'
+import { LRUCache } from 'lru-cache'
+import { captureResponse } from './capture-response'
+import { deferScripts } from './defer-scripts'
+import { formatPolicy } from './format-policy'
+
+/** A page as it was sent once, to be sent again. */
+type KeptPage = { headers: [string, OutgoingHttpHeader][]; body: Buffer }
+
+/** Bounds a server's memory: about a thousand pages. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** How a page says for how many seconds it may be kept; nginx understands the same. */
+const KEEP_HEADER = 'x-accel-expires'
+
+/**
+ * Serve pages whose scripts wait for their reader, under a policy that runs no others. A page that says
+ * it may is kept for a while: in an incident many readers open the same few steps, and rendering one
+ * takes a hundred times as long as sending it again.
+ * @param handle answers every request, as Next does
+ * @param loader the script that runs a page's own, see `deferScripts`
+ * @param contacted origins that pages may ask, see `formatPolicy`
+ */
+export function servePages(
+  handle: RequestListener,
+  { loader, contacted }: { loader: string; contacted: readonly string[] },
+): RequestListener {
+  const compress = compression()
+  const kept = new LRUCache<string, KeptPage>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ body }) => body.length,
+  })
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const key = keyOf(request)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const page = isRead ? kept.get(key) : undefined
+    if (page) {
+      for (const [name, value] of page.headers) response.setHeader(name, value)
+      send(page.body, request, response)
+      return
+    }
+    captureResponse(response, isPage, (body) => {
+      const { html, inlineScripts } = deferScripts(body.toString(), loader)
+      const whole = Buffer.from(html)
+      const seconds = Number(response.getHeader(KEEP_HEADER) ?? 0)
+      response.removeHeader(KEEP_HEADER)
+      response.removeHeader('content-length')
+      response.setHeader('content-security-policy', formatPolicy(inlineScripts, contacted))
+      response.setHeader('etag', `W/"${hashOf(whole)}"`)
+      if (request.method === 'GET' && response.statusCode === 200 && seconds > 0) {
+        kept.set(key, { headers: headersOf(response), body: whole }, { ttl: seconds * 1000 })
+      }
+      send(whole, request, response)
+    })
+    handle(request, response)
+  }
+
+  return (request, response) =>
+    // The types are those of Express, whose requests have more than is asked for here.
+    compress(request as never, response as never, () => answer(request, response))
+}
+
+/** All that a page is made from: its address and where it is served. Soft navigations ask for other forms of it. */
+function keyOf({ url, headers }: IncomingMessage): string {
+  const { host, rsc } = headers
+  return [rsc, headers['x-forwarded-proto'], headers['x-forwarded-host'], host, url].join('\n')
+}
+
+function isPage(response: ServerResponse): boolean {
+  return /^text\/html\b/.test(String(response.getHeader('content-type') ?? ''))
+}
+
+function send(body: Buffer, request: IncomingMessage, response: ServerResponse): void {
+  if (
+    response.statusCode === 200 &&
+    request.headers['if-none-match'] === response.getHeader('etag')
+  ) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function hashOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22)
+}
+
+function headersOf(response: ServerResponse): [string, OutgoingHttpHeader][] {
+  return Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+}

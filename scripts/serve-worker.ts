@@ -1,0 +1,24 @@
+/* One process of the server; scripts/serve.mjs starts one for each core. */
+import { createServer } from 'node:http'
+import { parseArgs } from 'node:util'
+import next from 'next'
+import { buildLoader } from '@/lib/serving/build-loader'
+import { servePages } from '@/lib/serving/serve-pages'
+
+const { values } = parseArgs({
+  options: { hostname: { type: 'string' }, port: { type: 'string', default: '3000' } },
+})
+const port = Number(values.port)
+
+const app = next({ dev: false, hostname: values.hostname, port })
+await app.prepare()
+const handle = app.getRequestHandler()
+const listener = servePages((request, response) => void handle(request, response), {
+  loader: buildLoader(process.cwd()),
+  contacted: [],
+})
+const server = createServer(listener).listen(port, values.hostname)
+server.on('error', (error) => {
+  console.error(error.message)
+  process.exit(1)
+})

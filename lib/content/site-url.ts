@@ -4,12 +4,15 @@ const error = 'expected the help centre’s own address without a path, as https
 
 /** The address of a help centre: a scheme and a host, kept without the slash at the end. */
 export const siteUrlSchema = z
-  .url({ protocol: /^https?$/, error })
-  .refine((address) => {
-    const { origin, href } = new URL(address)
-    return href === `${origin}/`
-  }, error)
+  .string()
+  .refine(isSiteUrl, error)
   .transform((address) => new URL(address).origin)
+
+function isSiteUrl(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, origin, href } = new URL(address)
+  return /^https?:$/.test(protocol) && href === `${origin}/`
+}
 
 /**
  * Parse the variable SITE_URL, which goes before site.yaml: one repository serves a preview and the public.

@@ -149,7 +149,7 @@ test('told: a site.yaml without anything in it', async () => {
     'content/site.yaml:1:1: the key "name" is missing; expected words',
     'content/site.yaml:1:1: the key "notice" is missing; expected words',
     'content/site.yaml:1:1: the key "tagline" is missing; expected words',
-    'content/site.yaml:1:1: the key "url" is missing; expected the help centre’s own address without a path, as https://help.example.com',
+    'content/site.yaml:1:1: the key "url" is missing; expected words',
   ])
 })
 

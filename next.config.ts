@@ -18,6 +18,8 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
+  htmlLimitedBots: /.*/,
   // The server in front compresses, once a page is whole.
   compress: false,
   headers: async () => [
@@ -25,18 +27,18 @@ const config: NextConfig = {
     { source: '/troubleshoot/:flow/:step', headers: [{ key: 'X-Accel-Expires', value: '60' }] },
   ],
   async rewrites() {
-    const markdown = {
-      source: '/troubleshoot/:flow.md',
-      destination: '/troubleshoot/:flow/markdown',
-    }
+    const markdown = [
+      { source: '/troubleshoot/:flow.md', destination: '/troubleshoot/:flow/markdown' },
+      { source: '/articles/:topic/:slug.md', destination: '/articles/:topic/:slug/markdown' },
+    ]
     // In development content changes while the router stands: there the pages find out by themselves.
-    if (process.env.NODE_ENV !== 'production') return [markdown]
+    if (process.env.NODE_ENV !== 'production') return markdown
     const content = JSON.parse(readFileSync(`${CACHE_FOLDER}/${CATALOGUE_FILE}`, 'utf8')) as Content
     const beforeFiles = unknownAddresses(content).map((source) => ({
       source,
       destination: '/not-found',
     }))
-    return { beforeFiles: [...beforeFiles, markdown], afterFiles: [], fallback: [] }
+    return { beforeFiles: [...beforeFiles, ...markdown], afterFiles: [], fallback: [] }
   },
 }
 

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
+import { JsonLd } from '@/components/site/json-ld'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
@@ -7,6 +9,14 @@ import { TopicIndex } from '@/components/site/topic-index'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
 import { getArticles, getContent, getGuidePath, getShelves } from '@/lib/catalogue'
+import { describeSite } from '@/lib/publication/describe-site'
+import { describePage } from './describe-page'
+
+export function generateMetadata(): Metadata {
+  const { name, tagline, description } = getContent().site
+  const title = `${name}: ${tagline}`
+  return { ...describePage({ title: tagline, description, path: '/' }), title: { absolute: title } }
+}
 
 export default function HomePage() {
   const { site } = getContent()
@@ -14,6 +24,7 @@ export default function HomePage() {
   const articleCount = shelves.reduce((sum, { articles }) => sum + articles.length, 0)
   return (
     <>
+      <JsonLd things={[describeSite(site)]} />
       <Wrap>
         <div className="spread">
           <div className="col-span-2 col-start-2 pt-8 pb-6 md:pt-14 lg:pt-18">

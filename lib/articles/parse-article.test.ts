@@ -32,6 +32,8 @@ test('an article is read as its author wrote it', () => {
     draft: true,
     keywords: ['toy'],
     headings: [{ id: 'part', text: 'Part', depth: 2 }],
+    lead: ['See there or ', { article: 'topic/third' }, '.'],
+    steps: [],
     sections: [
       { text: 'See there or .' },
       { heading: { id: 'part', text: 'Part', depth: 2 }, text: 'More.' },

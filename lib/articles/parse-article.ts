@@ -11,7 +11,9 @@ import type { SourceFile } from '@/lib/files/source-file'
 import type { Article } from './article'
 import { articleSchema } from './article-schema'
 import { type FoundHeading, readHeadings } from './read-headings'
+import { readLead } from './read-lead'
 import { readSections } from './read-sections'
+import { readSteps } from './read-steps'
 
 const ARTICLE_FILE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/
 
@@ -42,6 +44,8 @@ export function parseArticle(source: SourceFile): Parsed<Article> {
       file,
       headings: readHeadings(tree.value).map(({ heading }) => heading),
       sections: readSections(tree.value),
+      lead: readLead(tree.value),
+      steps: readSteps(tree.value),
       references: [...related, ...readReferences(tree.value)],
       places: { title: locate(['title']) },
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { typographic } from '@/lib/files/typographic'
+import { siteUrlSchema } from './site-url'
 
 const words = z.string().trim().min(1, 'is empty; expected words').transform(typographic)
 const error = 'expected an address, as https://…'
@@ -16,6 +17,8 @@ export const siteSchema = z.strictObject({
   tagline: words,
   /** One or two sentences for search engines. */
   description: words,
+  /** Where this help centre is reached: feeds, the sitemap and link previews name it. */
+  url: siteUrlSchema,
   /** Who runs this and who does not; in the footer of every page. */
   notice: words,
   /** Where a reader who is still stuck finds a person. */

@@ -8,6 +8,7 @@ import type { ProjectFiles } from './read-project'
 const SITE = `name: Toy
 tagline: Help with toys
 description: All about toys.
+url: https://toys.example
 notice: Nobody runs this.
 contact: { label: Ask, url: "https://example.com" }
 `

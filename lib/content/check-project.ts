@@ -50,6 +50,8 @@ export type CheckReport = {
   articles: ParsedFile<Article>[]
   flows: ParsedFile<Flow>[]
   fragments: Fragments
+  /** Words that mean the same to readers, in groups; none when their file does not parse. */
+  synonyms: string[][]
   /** Present when there are no problems. */
   content?: Content
 }
@@ -147,6 +149,7 @@ export async function checkProject(
     articles: articles.parsed,
     flows: flows.parsed,
     fragments,
+    synonyms: (synonyms.ok && synonyms.value?.data.synonyms) || [],
   }
   if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok || !redirects.ok) return report
   return {
@@ -158,7 +161,7 @@ export async function checkProject(
       flows: parsedFlows,
       connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
       redirects: redirects.value?.data.articles ?? {},
-      synonyms: synonyms.value?.data.synonyms ?? [],
+      synonyms: report.synonyms,
     },
   }
 }

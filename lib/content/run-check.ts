@@ -13,9 +13,9 @@ import { type SortedProblems, sortProblems } from './sort-problems'
 const PHRASINGS_CODE = ['lib/search', 'lib/content/phrasings']
 
 /** Few enough to index at once, and more than come near any one article. */
-const NEAR_ENOUGH = 150
+const NEAR_ENOUGH = 60
 /** Of these, whose questions are asked in return. */
-const ASKED_BACK = 25
+const ASKED_BACK = 10
 
 export type RunOptions = CheckOptions & {
   /** Which files are checked, with knowledge of the rest; all unless told. */

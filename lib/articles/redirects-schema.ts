@@ -10,8 +10,10 @@ const article = z
 
 /** content/redirects.yaml: where articles are now that had another address; links to the old one lead there. */
 export const redirectsSchema = z.strictObject({
-  /** The old name of each article as topic/slug, with its name of today: old: new. */
-  articles: z.record(article, article).default({}),
+  articles: z
+    .record(article, article)
+    .default({})
+    .describe('The old name of each article as topic/slug, with its name of today: old: new.'),
 })
 
 /** The name of today of every article that had another, as topic/slug. */

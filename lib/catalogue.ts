@@ -12,7 +12,7 @@ import {
   PICTURES_FOLDER,
   SEARCH_FILE,
 } from '@/lib/content/cache-files'
-import type { CachedFile } from '@/lib/content/compile-file'
+import type { CachedCode } from '@/lib/content/compile-file'
 import type { CompiledContent } from '@/lib/content/content'
 import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { SourceFile } from '@/lib/files/source-file'
@@ -184,7 +184,7 @@ export function getCode(file: string): string {
   if (key === undefined) throw new Error(`${file} was not compiled; run npm run build`)
   let code = codes.get(key)
   if (code === undefined) {
-    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedFile<unknown>
+    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedCode
     code = cached.code
     // Flows are drawn at every request; articles once, while building.
     codes.set(key, code)

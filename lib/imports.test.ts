@@ -42,10 +42,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** What only scripts and tests need: pages have the catalogue. */
 const MAKERS = [
+  'lib/content/check-project',
   'lib/content/compile-content',
   'lib/content/compile-file',
   'lib/content/publish-content',
   'lib/content/publish-pictures',
+  'lib/content/run-check',
   'lib/content/content-cache',
 ]
 

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/articles/article'
+import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
@@ -17,7 +18,10 @@ export type ParsedContent = {
   broken: BrokenFile[]
   /** The addresses of the files under public/, which pictures name. */
   publicFiles: string[]
+  /** The sizes in bytes of those that are pictures. */
+  pictureSizes?: ReadonlyMap<string, number>
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
+  redirects?: Located<{ articles: Redirects }>
   searchTests?: Located<SearchTests>
 }

@@ -100,7 +100,7 @@ test('all problems of all files come together, in one order whatever that of the
     'content/site.yaml:1:1: the key "notice" is missing; expected words',
     'content/site.yaml:1:1: the key "tagline" is missing; expected words',
     'content/site.yaml:1:1: the key "url" is missing; expected words',
-    'content/site.yaml:1:1: unknown key "nmae"; expected one of name, tagline, description, url, notice, contact, links, editUrl, guide, symptoms, causes, examples; did you mean "name"?',
+    'content/site.yaml:1:1: unknown key "nmae"; expected one of name, tagline, description, url, notice, contact, links, editUrl, guide, symptoms, causes, offline, examples; did you mean "name"?',
     'content/topics.yaml:1:1: "topics" holds keys with values; expected a list',
   ]
   const project = toyFiles(changes)

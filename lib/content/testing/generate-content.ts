@@ -90,6 +90,7 @@ function readThing(text: string): Thing {
 const SITE = `name: Made up
 tagline: Help with a product that nobody sells
 description: A help centre of made-up articles, to measure with.
+url: https://help.example.org
 notice: Every word here was made up by a program.
 contact: { label: Ask nobody, url: "https://example.com" }
 `

@@ -1,6 +1,6 @@
 import satori from 'satori'
 import sharp from 'sharp'
-import { layOutPicture } from './lay-out-picture'
+import { layOutPicture, MARK } from './lay-out-picture'
 import { PICTURE_SIZE, type Picture } from './picture'
 import { readFonts } from './read-fonts'
 
@@ -34,5 +34,5 @@ async function drawSvg(picture: Picture): Promise<string | undefined> {
       return []
     },
   })
-  return isWhole ? svg : undefined
+  return isWhole ? svg.replace('</svg>', `${MARK}</svg>`) : undefined
 }

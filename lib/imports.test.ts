@@ -11,12 +11,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/chat': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search'],
   'lib/checks': ['lib/files', 'lib/flows'],
   // Brings the others together: what is wrong between them, and what pages read.
-  'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/checks'],
+  'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/chat', 'lib/checks'],
   lib: [
     'lib/files',
     'lib/articles',
     'lib/flows',
     'lib/search',
+    'lib/chat',
     'lib/checks',
     'lib/content',
     '.cache',

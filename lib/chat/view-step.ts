@@ -59,16 +59,18 @@ function kindOf(step: Step): StepView['kind'] {
 
 /** Blocks with the connector named in them, and a link where its status page is known. */
 function fillBlocks(blocks: readonly Block[], connector: Connector | undefined): Block[] {
-  return blocks.map((block): Block => {
-    switch (block.kind) {
-      case 'paragraph':
-        return { ...block, words: fillWords(block.words, connector) }
-      case 'list':
-        return { ...block, items: block.items.map((item) => fillBlocks(item, connector)) }
-      case 'code':
-        return block
-    }
-  })
+  return blocks.map((block) => fillBlock(block, connector))
+}
+
+function fillBlock(block: Block, connector: Connector | undefined): Block {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, words: fillWords(block.words, connector) }
+    case 'list':
+      return { ...block, items: block.items.map((item) => fillBlocks(item, connector)) }
+    case 'code':
+      return block
+  }
 }
 
 function fillWords(words: readonly Inline[], connector: Connector | undefined): Inline[] {

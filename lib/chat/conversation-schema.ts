@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { CAUSES } from '@/lib/files/component-specs'
 import type { Block } from './block'
-import { CONVERSATION_VERSION, type Conversation } from './conversation'
+import { CONVERSATION_VERSION, type Conversation, TRIED } from './conversation'
 
 // Compiled checks need eval, which the site's policy forbids.
 z.config({ jitless: true })
@@ -101,9 +101,7 @@ const mind = z.object({
     connector: optional(text),
     error: optional(text),
     references: list(text),
-    tried: list(
-      z.enum(['sign-in-again', 'other-browser', 'restart', 'extensions-off', 'vpn-off', 'cookies']),
-    ),
+    tried: list(z.enum(TRIED)),
     findings: list(finding),
   }),
   evidence: list(

@@ -43,13 +43,16 @@ export type Known = {
 }
 
 /** A remedy that the person says to have tried before. */
-export type Tried =
-  | 'sign-in-again'
-  | 'other-browser'
-  | 'restart'
-  | 'extensions-off'
-  | 'vpn-off'
-  | 'cookies'
+export const TRIED = [
+  'sign-in-again',
+  'other-browser',
+  'restart',
+  'extensions-off',
+  'vpn-off',
+  'cookies',
+] as const
+
+export type Tried = (typeof TRIED)[number]
 
 /** What speaks for causes, or against them, in words that can be shown. */
 export type Evidence = {

@@ -1,7 +1,7 @@
-import { parsePaste } from '@/lib/flows/handoff/parse-paste'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { findResults, type Result } from '@/lib/search/find-results'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
+import { parsePaste } from '@/lib/search/signatures/parse-paste'
 import type { Chat } from './chat'
 import {
   type Conversation,

@@ -33,11 +33,10 @@ test('there are dialogues enough to notice when the conversation gets worse', ()
   expect(dialogues.length).toBeGreaterThanOrEqual(40)
 })
 
-for (const { name, turns, path, index, locate } of dialogues) {
-  test(`dialogue: ${name}`, () => {
+test('every dialogue comes out as it says', () => {
+  const faults = dialogues.flatMap(({ name, turns, path, index, locate }) => {
     let conversation: Conversation = openConversation(chat, AT)
-    const faults: string[] = []
-    for (const [number, turn] of turns.entries()) {
+    return turns.flatMap((turn, number) => {
       conversation = takeTurn(
         chat,
         conversation,
@@ -47,10 +46,10 @@ for (const { name, turns, path, index, locate } of dialogues) {
       )
       const { line } = locate(['conversations', index, 'turns', number])
       const said = turn.says ?? turn.chooses
-      faults.push(
-        ...checkTurn(turn, conversation).map((fault) => `${path}:${line}: “${said}”: ${fault}`),
+      return checkTurn(turn, conversation).map(
+        (fault) => `${path}:${line}: ${name}: “${said}”: ${fault}`,
       )
-    }
-    expect(faults).toEqual([])
+    })
   })
-}
+  expect(faults).toEqual([])
+})

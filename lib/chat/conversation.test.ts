@@ -63,11 +63,7 @@ for (const damaged of [
   '[]',
   '"text"',
   '{"version":1,"messages":[{}]}',
-  JSON.stringify({
-    mind: { ...emptyMind(), misses: 'many' },
-    ...startConversation(AT),
-    nextId: 'x',
-  }),
+  JSON.stringify({ mind: { ...emptyMind(), misses: 'many' } }),
   JSON.stringify({ updatedAt: 'yesterday' }),
 ]) {
   test(`damaged: ${damaged.slice(0, 50)}`, () => {

@@ -45,9 +45,10 @@ export function hear(turn: Turn, reading: Reading): Replied {
 export function answerFromArticle(turn: Turn, reading: Reading): Replied | undefined {
   if (!asksOnly(reading)) return undefined
   const { results, confidence } = reading.search()
-  const [first] = results
-  if (first === undefined || first.group === 'steps' || confidence < CLEAR_ANSWER) return undefined
-  return sayArticle(turn, first, results.slice(1))
+  // A remedy that fits as well is no answer to a question; the article beside it is.
+  const [first, ...others] = results.filter(({ group }) => group !== 'steps')
+  if (first === undefined || confidence < CLEAR_ANSWER) return undefined
+  return sayArticle(turn, first, others)
 }
 
 /** Say an article's short answer; an open flow stays open. */

@@ -1,25 +1,24 @@
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
+import { asksOnly } from './asks-only'
 import type { Chat } from './chat'
 import { choose } from './choose'
 import {
   type Conversation,
   type Input,
-  type Known,
   lastReply,
   type Mind,
   reduceConversation,
   startConversation,
 } from './conversation'
-import { asksOnly, hear } from './hear'
+import { hear } from './hear'
 import { hearInFlow } from './hear-in-flow'
-import type { Understood } from './message'
+import { learn } from './learn'
 import { readAnswer } from './read-answer'
 import { type Reading, readEvidence, readMessage, tellsSymptom } from './read-message'
 import { readResemblance } from './read-resemblance'
 import { showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
-import { findConnector } from './view-step'
 import { ENGLISH_ONLY, IN_ENGLISH, WORDING } from './wording'
 
 /** As much of a message as is read. */
@@ -125,38 +124,3 @@ function noteLanguage({ language, clues, talk }: Reading): string[] {
   const note = Object.hasOwn(IN_ENGLISH, language) ? IN_ENGLISH[language] : undefined
   return [note ?? ENGLISH_ONLY, ...(isUnderstood || note === undefined ? [] : [ENGLISH_ONLY])]
 }
-
-/** Keep what was said, and tell what of it is new. */
-function learn(
-  chat: Chat,
-  known: Known,
-  reading: Reading,
-): { known: Known; understood: Understood[] } {
-  const understood: Understood[] = []
-  const { connector, references, paste, clues } = reading
-  if (connector !== undefined && connector !== known.connector) {
-    understood.push({ what: 'connector', text: findConnector(chat, connector)?.name ?? connector })
-  }
-  const error = paste?.kind === 'error' ? paste.signature.text : undefined
-  if (error !== undefined && error !== known.error) understood.push({ what: 'error', text: error })
-  for (const reference of references) {
-    if (!known.references.includes(reference))
-      understood.push({ what: 'reference', text: reference })
-  }
-  const tried = clues.flatMap(({ clue, isDenied }) =>
-    clue.tried !== undefined && !isDenied && !known.tried.includes(clue.tried) ? [clue] : [],
-  )
-  understood.push(...tried.map(({ because }): Understood => ({ what: 'tried', text: because })))
-  return {
-    known: {
-      ...known,
-      ...(connector !== undefined && { connector }),
-      ...(error !== undefined && { error }),
-      references: [...new Set([...known.references, ...references])].slice(0, MOST_REFERENCES),
-      tried: [...known.tried, ...tried.flatMap((clue) => clue.tried ?? [])],
-    },
-    understood,
-  }
-}
-
-const MOST_REFERENCES = 20

@@ -4,6 +4,7 @@ import type { Chat } from './chat'
 import { choose } from './choose'
 import {
   type Conversation,
+  emptyMind,
   type Input,
   lastReply,
   type Mind,
@@ -16,7 +17,7 @@ import { learn } from './learn'
 import { readAnswer } from './read-answer'
 import { type Reading, readEvidence, readMessage, tellsSymptom } from './read-message'
 import { readResemblance } from './read-resemblance'
-import { showStep } from './show-step'
+import { listChoices, showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
 import { ENGLISH_ONLY, IN_ENGLISH, WORDING } from './wording'
@@ -45,6 +46,7 @@ function respond(turn: Turn, before: Conversation, input: Input, text: string): 
       return say(turn, {
         kind: 'talk',
         text: WORDING.welcome(chat.name),
+        choices: [...listChoices(turn, chat.guide, {}), COMMANDS.person],
         contact: chat.contact,
         asserts: false,
       })
@@ -75,7 +77,12 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
         kind: 'unsure',
         lead: WORDING.empty,
       })
-    return say(turn, { kind: 'unsure', text: WORDING.empty, asserts: false })
+    return say(turn, {
+      kind: 'unsure',
+      text: WORDING.empty,
+      choices: [...listChoices(turn, chat.guide, {}), COMMANDS.person],
+      asserts: false,
+    })
   }
   const reading = readMessage(chat, text)
   const notes = [
@@ -88,15 +95,14 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
   if (chosen !== undefined) return choose(noted, chosen)
   const talked = talk(noted, reading)
   if (talked !== undefined) return talked
-  const { known, understood } = learn(chat, mind.known, reading)
+  const open = isOpen(before) ? mind : newCase(mind)
+  const { known, understood } = learn(chat, open.known, reading)
   const told = tellsSymptom(reading) || asksOnly(reading) ? [] : readResemblance(chat, reading)
-  const evidence = [...mind.evidence, ...readEvidence(reading), ...told].filter(
+  const evidence = [...open.evidence, ...readEvidence(reading), ...told].filter(
     (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
   )
-  const learned: Turn = { ...noted, understood, mind: { ...mind, known, evidence } }
-  return mind.flow && isOpen(before)
-    ? hearInFlow(learned, mind.flow, reading)
-    : hear({ ...learned, mind: withoutFlow(learned.mind) }, reading)
+  const learned: Turn = { ...noted, understood, mind: { ...open, known, evidence } }
+  return open.flow ? hearInFlow(learned, open.flow, reading) : hear(learned, reading)
 }
 
 /** After "solved" or the end of a flow, words begin a new case. */
@@ -105,8 +111,10 @@ function isOpen(before: Conversation): boolean {
   return reply?.kind !== 'solved' && reply?.step?.kind !== 'handoff'
 }
 
-function withoutFlow({ flow: _flow, ...mind }: Mind): Mind {
-  return mind
+/** What is remembered of a case that ended: for which connector it was. */
+function newCase({ known: { connector } }: Mind): Mind {
+  const mind = emptyMind()
+  return connector === undefined ? mind : { ...mind, known: { ...mind.known, connector } }
 }
 
 /** Words that mean one of the readings or articles that were just offered. */

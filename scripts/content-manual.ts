@@ -1,8 +1,12 @@
-/* Writes the tables of the authors' manual: npm run content:manual. */
+/* Writes what the authors' manual shows of the check: npm run content:manual. */
 import { readFile } from 'node:fs/promises'
 import { writeWhole } from '@/lib/content/content-cache'
-import { MANUAL_FILE } from '@/lib/content/manual/read-manual'
+import { RUN_FILE, recordFirstArticle } from '@/lib/content/manual/first-article'
+import { MANUAL_FILE, readExamples } from '@/lib/content/manual/read-manual'
+import { manualProject } from '@/lib/content/manual/tell-mistake'
 import { writeManual } from '@/lib/content/manual/write-manual'
 
-await writeWhole(MANUAL_FILE, await writeManual(await readFile(MANUAL_FILE, 'utf8')))
-console.log(`${MANUAL_FILE}: its tables are up to date.`)
+const manual = await readFile(MANUAL_FILE, 'utf8')
+await writeWhole(MANUAL_FILE, await writeManual(manual))
+await writeWhole(RUN_FILE, await recordFirstArticle(await manualProject(readExamples(manual))))
+console.log(`${MANUAL_FILE} and ${RUN_FILE} are up to date.`)

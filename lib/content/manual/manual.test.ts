@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { formatProblem } from '@/lib/files/problem'
+import { formatLines } from '@/lib/content/format-report'
+import { RUN_FILE, recordFirstArticle } from './first-article'
 import { MISTAKES } from './mistakes'
 import { MANUAL_FILE, readExamples } from './read-manual'
 import { makeMistake, manualProject, tellProblems } from './tell-mistake'
@@ -12,7 +13,7 @@ test('the files that the manual shows have no problems, nor warnings', async () 
   const examples = readExamples(MANUAL)
   expect(examples.length).toBeGreaterThanOrEqual(8)
   const problems = await tellProblems(await manualProject(examples))
-  expect(problems.map(formatProblem)).toEqual([])
+  expect(formatLines(problems)).toEqual([])
 })
 
 test('every example that begins with front matter names its file, so that it is checked', () => {
@@ -31,13 +32,22 @@ test('there are at least forty mistakes, and each is told', async () => {
   const silent: string[] = []
   for (const mistake of mistakes) {
     const problems = await tellProblems(makeMistake(project, mistake))
-    if (problems.length === 0) silent.push(mistake.what)
+    if (formatLines(problems).length === 0) silent.push(mistake.what)
   }
   expect(silent).toEqual([])
 })
 
 test('the tables are as the check is today; npm run content:manual writes them', async () => {
   expect(await writeManual(MANUAL)).toBe(MANUAL)
+})
+
+test('the recorded run of a first article prints what the check prints today, and ends without problems', async () => {
+  const run = await recordFirstArticle(await manualProject(readExamples(MANUAL)))
+  expect(readFileSync(RUN_FILE, 'utf8')).toBe(run)
+  const [first = '', second = '', third = ''] = run.split('$ npm run -s content:check\n').slice(1)
+  expect(first).toContain('4 problems and 1 warning')
+  expect(second).toContain('1 warning in 1 file')
+  expect(third).toContain('no problems.')
 })
 
 test('every command that the manual names is there', () => {

@@ -6,6 +6,9 @@ const SITE = 'content/site.yaml'
 const REDIRECTS = 'content/redirects.yaml'
 const CHECKS = 'content/checks.yaml'
 
+/** How the words of the second article begin. */
+const BODY = 'Sign out of the service in your browser'
+
 /** A mistake that authors make: what it is, and how the manual's files look when it is made. */
 export type Mistake = {
   what: string
@@ -68,7 +71,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   'Words and components': [
-    { what: 'HTML', file: WRONG, change: ['Sign out', '<b>Sign</b> out'] },
+    { what: 'HTML', file: WRONG, change: [BODY, `<b>Look.</b> ${BODY}`] },
     {
       what: 'a component that does not exist',
       file: EXPIRED,
@@ -84,16 +87,16 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       what: 'a value that an attribute cannot have',
       file: WRONG,
-      change: ['Sign out', '<Callout type="danger">Stop.</Callout>\n\nSign out'],
+      change: [BODY, `<Callout type="danger">Stop.</Callout>\n\n${BODY}`],
     },
-    { what: 'a brace', file: WRONG, change: ['Sign out', 'Write {name}. Sign out'] },
-    { what: 'code', file: WRONG, change: ['Sign out', 'import x from "y"\n\nSign out'] },
-    { what: 'a < before words', file: WRONG, change: ['Sign out', 'If 1 <2, sign out'] },
+    { what: 'a brace', file: WRONG, change: [BODY, `Write {name}. ${BODY}`] },
+    { what: 'code', file: WRONG, change: [BODY, `import x from "y"\n\n${BODY}`] },
+    { what: 'a < before words', file: WRONG, change: [BODY, 'If 1 <2, sign out'] },
     { what: 'no words at all', file: WRONG, change: [wordsOfWrong(), ''] },
     {
       what: 'a tab outside of tabs',
       file: WRONG,
-      change: ['Sign out', '<Tab label="Web">Press it.</Tab>\n\nSign out'],
+      change: [BODY, `<Tab label="Web">Press it.</Tab>\n\n${BODY}`],
     },
   ],
   'Headings and pictures': [
@@ -143,7 +146,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       what: 'a link to a renamed article',
       file: WRONG,
-      change: ['Sign out', 'See [how to renew it](/articles/signing-in/sign-in-ran-out). Sign out'],
+      change: [BODY, `See [how to renew it](/articles/signing-in/sign-in-ran-out). ${BODY}`],
     },
     { what: 'a link without words', file: EXPIRED, change: ['[how to change the account]', '[]'] },
     {
@@ -154,17 +157,17 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       what: 'a link by name without an address',
       file: WRONG,
-      change: ['Sign out', 'See [the list][list]. Sign out'],
+      change: [BODY, `See [the list][list]. ${BODY}`],
     },
     {
       what: 'a link to a step that is not there',
       file: WRONG,
-      change: ['Sign out', '[Check it](/troubleshoot/connection/stauts). Sign out'],
+      change: [BODY, `[Check it](/troubleshoot/connection/stauts). ${BODY}`],
     },
     {
       what: 'a link that gives an answer nobody offers',
       file: WRONG,
-      change: ['Sign out', '[Check it](/troubleshoot/connection?status=dwon). Sign out'],
+      change: [BODY, `[Check it](/troubleshoot/connection?status=dwon). ${BODY}`],
     },
   ],
   'Between files': [
@@ -253,8 +256,16 @@ Disconnect, then connect.
       file: REDIRECTS,
       change: ['signing-in/sign-in-ran-out:', 'signing-in/wrong-account:'],
     },
-    { what: 'a rule that does not exist', file: CHECKS, change: ['huge-image', 'hugeimage'] },
-    { what: 'a rule that cannot be off', file: CHECKS, change: ['huge-image: off', 'html: off'] },
+    {
+      what: 'a rule that does not exist',
+      file: CHECKS,
+      change: ['unanswered-link', 'unansweredlink'],
+    },
+    {
+      what: 'a rule that cannot be off',
+      file: CHECKS,
+      change: ['unanswered-link: off', 'html: off'],
+    },
   ],
   Flows: [
     { what: 'a step without an id', file: FLOW, change: [' [#wait]', ''] },
@@ -306,7 +317,11 @@ Disconnect, then connect.
       file: FLOW,
       change: ['answers: { status: down }', 'answers: { status: dwon }'],
     },
-    { what: 'an id that went away', file: FLOW, change: ['[#down]', '[#open]'] },
+    {
+      what: 'an id that went away',
+      file: FLOW,
+      change: ['again) [#still-fails]', 'again) [#fails]'],
+    },
     {
       what: 'an id that is not recorded',
       file: 'content/flows/published.yaml',

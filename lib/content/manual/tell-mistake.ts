@@ -2,9 +2,8 @@ import { checkProject } from '@/lib/content/check-project'
 import { checkPhrasings } from '@/lib/content/phrasings/check-phrasings'
 import { measurePhrasings } from '@/lib/content/phrasings/measure-phrasings'
 import type { ProjectFiles } from '@/lib/content/read-project'
-import { sortProblems } from '@/lib/content/sort-problems'
+import { type SortedProblems, sortProblems } from '@/lib/content/sort-problems'
 import { toyCache, toyFiles } from '@/lib/content/toy-content'
-import type { Problem } from '@/lib/files/problem'
 import type { SourceFile } from '@/lib/files/source-file'
 import { formatPublished, recordPublished } from '@/lib/flows/check/record-published'
 import { PUBLISHED_FILE } from '@/lib/flows/published'
@@ -47,11 +46,11 @@ export function makeMistake(project: ProjectFiles, { file, change }: Mistake): P
 }
 
 /** Everything that the check tells of a project. */
-export async function tellProblems(project: ProjectFiles): Promise<Problem[]> {
+export async function tellProblems(project: ProjectFiles): Promise<SortedProblems> {
   const report = await checkProject(project, toyCache())
   const articles = report.articles.map(({ value }) => value).filter(({ draft }) => !draft)
   const scores = measurePhrasings({ articles, flows: [], synonyms: report.synonyms })
-  const { errors, warnings } = sortProblems(
+  return sortProblems(
     [
       ...report.problems,
       ...report.warnings,
@@ -60,5 +59,4 @@ export async function tellProblems(project: ProjectFiles): Promise<Problem[]> {
     ],
     report.levels,
   )
-  return [...errors, ...warnings]
 }

@@ -1,4 +1,5 @@
 import { ruleNames } from '@/lib/content/checks-schema'
+import { formatLines } from '@/lib/content/format-report'
 import { isBearable, RULES } from '@/lib/files/rules'
 import { MISTAKES } from './mistakes'
 import { readExamples, replacePart } from './read-manual'
@@ -31,9 +32,7 @@ async function formatMistakes(manual: string): Promise<string> {
     const rows: string[][] = []
     for (const mistake of mistakes) {
       const problems = await tellProblems(makeMistake(project, mistake))
-      const lines = problems.map(({ file, line, column, message, rule }) =>
-        code(`${file.replace('content/', '')}:${line}:${column}: ${message} [${rule}]`),
-      )
+      const lines = formatLines(problems).map(code)
       rows.push([mistake.what, lines.join('<br>')])
     }
     parts.push(`**${kind}**\n\n${formatTable(['mistake', 'the check prints'], rows)}`)

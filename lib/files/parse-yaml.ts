@@ -23,11 +23,7 @@ export function parseYaml<Schema extends z.ZodType>(
   firstLine = 1,
 ): Parsed<Located<z.output<Schema>>> {
   const lines = new LineCounter()
-  const document = readDocument(text, lines)
-  if (document === undefined) {
-    const message = 'this YAML is nested deeper than anybody reads; expected a few levels'
-    return { ok: false, problems: [{ file, line: firstLine, column: 1, rule: 'yaml', message }] }
-  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
@@ -68,16 +64,6 @@ export function parseYaml<Schema extends z.ZodType>(
   }
 }
 
-/** A document of YAML; undefined when brackets within brackets exhaust the parser's stack. */
-function readDocument(text: string, lineCounter: LineCounter): Document | undefined {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
 /** What an author can do about a fault of YAML, by the parser's code for it. */
 const MENDING: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
@@ -86,6 +72,7 @@ const MENDING: Partial<Record<YAMLError['code'], string>> = {
     'the quotes or the bracket that open here do not close; expected the one that closes',
   MULTILINE_IMPLICIT_KEY:
     'this line is no key with a value; expected one, as in title: Words, or the line above it in quotes',
+  RESOURCE_EXHAUSTION: 'this YAML is nested deeper than anybody reads; expected a few levels',
   TAB_AS_INDENT: 'a tab begins this line, which YAML does not take; expected spaces',
 }
 

@@ -7,14 +7,11 @@ import { askAddresses } from './external/ask-addresses'
 import { checkExternal, listOutsideLinks } from './external/check-external'
 import { readKnownOutcomes, writeKnownOutcomes } from './external/known-outcomes'
 import { checkPhrasings } from './phrasings/check-phrasings'
-import { keepPhrasings } from './phrasings/keep-phrasings'
+import { keepPhrasings, PHRASINGS_CODE } from './phrasings/keep-phrasings'
 import { measurePhrasings } from './phrasings/measure-phrasings'
 import { selectNearest } from './phrasings/select-nearest'
 import { readProject } from './read-project'
 import { type SortedProblems, sortProblems } from './sort-problems'
-
-/** The code that the scores of questions depend on. */
-const PHRASINGS_CODE = ['lib/search', 'lib/content/phrasings']
 
 /** Few enough to index at once, and more than come near any one article. */
 const NEAR_ENOUGH = 60

@@ -3,21 +3,18 @@ import { parseArticle } from '@/lib/articles/parse-article'
 import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
-import { type Parsed, type Problem, problemsOf } from '@/lib/files/problem'
-import type { SourceFile } from '@/lib/files/source-file'
+import { problemsOf } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
-import type { Flow } from '@/lib/flows/flow'
 import { FRAGMENTS_FOLDER, type Fragments } from '@/lib/flows/fragment'
 import { parseFlow } from '@/lib/flows/parse/parse-flow'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
-import { parsePublished } from '@/lib/flows/parse/parse-published'
-import { PUBLISHED_FILE, type Published } from '@/lib/flows/published'
+import { PUBLISHED_FILE } from '@/lib/flows/published'
 import { searchTestsSchema } from '@/lib/search/search-tests-schema'
 import { synonymsSchema } from '@/lib/search/synonyms-schema'
 import { checkContent } from './check-content'
 import { checkFiles } from './check-files'
-import { checksSchema, type Levels } from './checks-schema'
-import type { Content } from './content'
+import type { CheckReport } from './check-report'
+import { checksSchema } from './checks-schema'
 import type { ContentCache } from './content-cache'
 import {
   CHECKS_FILE,
@@ -27,35 +24,12 @@ import {
   SYNONYMS_FILE,
   TOPICS_FILE,
 } from './content-files'
+import { keepPublished } from './keep-published'
 import { findFile, parseOptional, parseRequired } from './parse-data-file'
-import { type ParsedFile, type Parser, parseFiles, parseInTurn, readBroken } from './parse-files'
+import { type Parser, parseFiles, parseInTurn, readBroken } from './parse-files'
 import type { ProjectFiles } from './read-project'
 import { siteSchema } from './site-schema'
 import { sortProblems } from './sort-problems'
-
-/** What is known of content once it is read and checked. */
-export type CheckReport = {
-  /** Articles and flows in all. */
-  total: number
-  /** What stops content from being published, of every file. */
-  problems: Problem[]
-  /** What could be better. */
-  warnings: Problem[]
-  /** Ids of flows that the record of published ids lacks. Readers see no fault, so content is whole with them. */
-  unrecorded: Problem[]
-  /** How much rules matter, for checks that come after this one. */
-  levels: Levels
-  /** What the record holds; undefined when it does not parse. */
-  published?: Published
-  /** The articles and flows that parse, whatever else is wrong. */
-  articles: ParsedFile<Article>[]
-  flows: ParsedFile<Flow>[]
-  fragments: Fragments
-  /** Words that mean the same to readers, in groups; none when their file does not parse. */
-  synonyms: string[][]
-  /** Present when there are no problems. */
-  content?: Content
-}
 
 export type CheckOptions = {
   /** Called after each article or flow, with how many are done. */
@@ -173,21 +147,6 @@ export async function checkProject(
       synonyms: report.synonyms,
     },
   }
-}
-
-/** The record of published ids grows with every flow, and takes longer to parse than all other YAML. */
-async function keepPublished(
-  source: SourceFile | undefined,
-  cache: ContentCache,
-): Promise<Parsed<Published>> {
-  if (source === undefined) return parsePublished(source)
-  const key = cache.key(source.text)
-  // What has this key was written by this very code, of this very text.
-  const kept = (await cache.read('published')) as { key: string; value: Published } | undefined
-  if (kept?.key === key) return { ok: true, value: kept.value }
-  const parsed = parsePublished(source)
-  if (parsed.ok) await cache.write('published', { key, value: parsed.value })
-  return parsed
 }
 
 /** The texts of the fragments that a flow may include: who names a fragment may, who does not, cannot. */

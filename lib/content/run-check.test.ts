@@ -9,7 +9,10 @@ import { runCheck } from './run-check'
 import { toyProject } from './toy-project'
 
 const BROKEN = toyArticleSource('two/c', '[it](/nowhere)').text
-const QUIET = { 'content/checks.yaml': 'rules:\n  repeated-question: off\n  lost-question: off\n  same-question: off\n' }
+const QUIET = {
+  'content/checks.yaml':
+    'rules:\n  repeated-question: off\n  lost-question: off\n  same-question: off\n',
+}
 
 /** What the command prints and how it ends, in a project. */
 function run(root: string, ...args: string[]) {

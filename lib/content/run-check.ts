@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/files/problem'
 import { RULES, type Rule } from '@/lib/files/rules'
-import { type CheckOptions, type CheckReport, checkProject } from './check-project'
+import { type CheckOptions, checkProject } from './check-project'
+import type { CheckReport } from './check-report'
 import { type ContentCache, hashFiles, openContentCache } from './content-cache'
 import type { Patience } from './external/ask-address'
 import { askAddresses } from './external/ask-addresses'

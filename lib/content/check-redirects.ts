@@ -16,40 +16,47 @@ export function checkRedirects(content: Content): Problem[] {
   if (redirects === undefined) return []
   const { articles } = redirects.data
   return Object.entries(articles).flatMap(([from, to]) => {
-    const [rule, message] = faultOf(from, to, articles, content) ?? []
-    if (rule === undefined || message === undefined) return []
-    return [{ file: REDIRECTS_FILE, ...redirects.locate(['articles', from]), rule, message }]
+    const fault = faultOf(from, to, articles, content)
+    if (fault === undefined) return []
+    const { last, ...told } = fault
+    const place = redirects.locate(['articles', from])
+    const fix = last === undefined ? undefined : { line: place.line, from: to, to: last }
+    return [{ file: REDIRECTS_FILE, ...place, ...told, ...(fix && { fix }) }]
   })
 }
+
+/** What is wrong with a redirect, and where it leads in the end when that would mend it. */
+type Fault = { rule: Rule; message: string; last?: string }
 
 function faultOf(
   from: string,
   to: string,
   redirects: Redirects,
   content: Content,
-): [rule: Rule, message: string] | undefined {
+): Fault | undefined {
   if (findArticle(from, content) !== undefined) {
-    return [
-      'redirect-hides',
-      `there is an article "${from}", which this redirect hides from readers; expected the redirect removed, or the article moved`,
-    ]
+    return {
+      rule: 'redirect-hides',
+      message: `there is an article "${from}", which this redirect hides from readers; expected the redirect removed, or the article moved`,
+    }
   }
   const { path, isLoop } = follow(from, redirects)
   if (isLoop) {
-    return [
-      'redirect-loop',
-      `this redirect leads back to where it began: ${path.join(' → ')}; expected the name of an article`,
-    ]
+    return {
+      rule: 'redirect-loop',
+      message: `this redirect leads back to where it began: ${path.join(' → ')}; expected the name of an article`,
+    }
   }
   if (path.length > 2) {
     const last = path.at(-1)
-    return [
-      'redirect-chain',
-      `this redirect leads on to others: ${path.join(' → ')}; expected ${from}: ${last}`,
-    ]
+    return {
+      rule: 'redirect-chain',
+      last,
+      message: `this redirect leads on to others: ${path.join(' → ')}; expected ${from}: ${last}`,
+    }
   }
   const fault = articleFault(to, READERS, content)
-  return fault === undefined ? undefined : ['broken-link', fault]
+  return fault === undefined ? undefined : { rule: 'broken-link', message: fault }
 }
 
 /** The names that a redirect passes through, with both its ends. */

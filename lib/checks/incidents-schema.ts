@@ -3,10 +3,14 @@ import { ID } from '@/lib/files/custom-id'
 import { typographic } from '@/lib/files/typographic'
 
 const words = z.string().trim().min(1, 'is empty; expected words').transform(typographic)
-const moment = z.iso.datetime({
-  offset: true,
-  error: 'expected a day and a time with its zone, as 2026-11-25T13:20Z or 2026-11-25T14:20+01:00',
-})
+const error =
+  'expected a day and a time with its zone, as 2026-11-25T13:20Z or 2026-11-25T14:20+01:00'
+
+/** Nobody writes the seconds of an incident; ISO 8601 has them. */
+const moment = z
+  .string({ error })
+  .transform((text) => text.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00'))
+  .pipe(z.iso.datetime({ offset: true, error }))
 
 /** content/incidents.yaml: what is known to be wrong before a status page says so. */
 export const incidentsSchema = z.strictObject({

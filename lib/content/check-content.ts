@@ -5,10 +5,13 @@ import { checkUnusedFragments } from '@/lib/flows/check/check-unused-fragments'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import { isBroken } from './broken-file'
 import { checkArticles } from './check-articles'
+import { checkIncidents } from './check-incidents'
+import { checkProbes } from './check-probes'
 import { checkReferences } from './check-references'
 import { checkSearchTests } from './check-search-tests'
 import { checkSite } from './check-site'
 import { checkTopics } from './check-topics'
+import { checkVerdicts } from './check-verdicts'
 import type { ParsedContent } from './parsed-content'
 
 /** Check what only all files together can show: names that are taken, and names that lead nowhere. */
@@ -20,6 +23,9 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkFlows(content),
     ...checkSite(content),
     ...checkSearchTests(content),
+    ...checkProbes(content),
+    ...checkVerdicts(content),
+    ...checkIncidents(content),
   ]
 }
 

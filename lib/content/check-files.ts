@@ -8,6 +8,7 @@ const KNOWN = [
   'articles',
   'connectors',
   'flows',
+  'incidents.yaml',
   'search-tests.yaml',
   'site.yaml',
   'synonyms.yaml',

@@ -1,7 +1,9 @@
 import { parseArticle } from '@/lib/articles/parse-article'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
+import { incidentsSchema } from '@/lib/checks/incidents-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
+import { verdictsSchema } from '@/lib/checks/verdicts-schema'
 import { compareProblems, type Problem } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
 import type { Flow } from '@/lib/flows/flow'
@@ -19,7 +21,14 @@ import { checkFiles } from './check-files'
 import { compileFiles, readBroken } from './compile-files'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
-import { SEARCH_TESTS_FILE, SITE_FILE, SYNONYMS_FILE, TOPICS_FILE } from './content-files'
+import {
+  INCIDENTS_FILE,
+  SEARCH_TESTS_FILE,
+  SITE_FILE,
+  SYNONYMS_FILE,
+  TOPICS_FILE,
+  VERDICTS_FILE,
+} from './content-files'
 import { findFile, parseOptional, parseRequired } from './parse-data-file'
 import type { ProjectFiles } from './read-project'
 import { siteSchema } from './site-schema'
@@ -68,7 +77,10 @@ export async function compileContent(
   const topics = parseRequired(project, TOPICS_FILE, topicsSchema)
   const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
   const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
-  const connectors = inFolder('content/connectors/').map(parseConnector)
+  const incidents = parseOptional(project, INCIDENTS_FILE, incidentsSchema)
+  const verdicts = parseOptional(project, VERDICTS_FILE, verdictsSchema)
+  const connectorFiles = inFolder('content/connectors/')
+  const connectors = connectorFiles.map(parseConnector)
   const record = findFile(project, PUBLISHED_FILE)
   const published = record.ok ? parsePublished(record.value) : record
   const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
@@ -96,8 +108,8 @@ export async function compileContent(
 
   const problems = [
     ...checkFiles(project),
-    ...[site, topics, synonyms, searchTests, published, ...connectors].flatMap((one) =>
-      one.ok ? [] : one.problems,
+    ...[site, topics, synonyms, searchTests, incidents, verdicts, published, ...connectors].flatMap(
+      (one) => (one.ok ? [] : one.problems),
     ),
     ...articles.problems,
     ...fragmentFaults.problems,
@@ -117,6 +129,9 @@ export async function compileContent(
       site: site.ok ? site.value : undefined,
       topics: topics.ok ? topics.value : undefined,
       searchTests: searchTests.ok ? searchTests.value : undefined,
+      connectorIds: connectorFiles.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, '')),
+      incidents: incidents.ok ? incidents.value : undefined,
+      verdicts: verdicts.ok ? verdicts.value : undefined,
     }),
   ].sort(compareProblems)
 
@@ -129,6 +144,7 @@ export async function compileContent(
     flows: parsedFlows,
   }
   if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok) return report
+  if (!incidents.ok || !verdicts.ok) return report
   return {
     ...report,
     content: {
@@ -137,6 +153,8 @@ export async function compileContent(
       articles: parsedArticles,
       flows: parsedFlows,
       connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
+      incidents: incidents.value?.data.incidents ?? [],
+      ...(verdicts.value && { verdicts: verdicts.value.data }),
       synonyms: synonyms.value?.data.synonyms ?? [],
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },

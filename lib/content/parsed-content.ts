@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Incident } from '@/lib/checks/incidents-schema'
+import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
 import type { Fragments } from '@/lib/flows/fragment'
@@ -20,4 +22,8 @@ export type ParsedContent = {
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
   searchTests?: Located<SearchTests>
+  /** The names of the files of content/connectors, whether they parse or not. */
+  connectorIds: string[]
+  incidents?: Located<{ incidents: Incident[] }>
+  verdicts?: Located<Verdicts>
 }

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { ArrowRight, Check } from 'lucide-react'
 import Link from 'next/link'
+import { SuggestionMark } from '@/components/check/suggestion-mark'
 import { chooseAnswer } from '@/lib/flows/choose-answer'
 import type { Flow } from '@/lib/flows/flow'
 import type { Position } from '@/lib/flows/resolve-flow'
@@ -9,6 +10,7 @@ import { ChoiceKeys } from './choice-keys'
 /** The answers that a step offers, as plain links: each leads on with all answers so far. */
 export function ChoiceList({ flow, position }: { flow: Flow; position: Position }) {
   const { step, chosen } = position
+  const check = step.kind === 'question' ? step.check : undefined
   return (
     <ChoiceKeys label="Your answer">
       {step.choices.map((choice, index) => {
@@ -21,7 +23,7 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
               href={chooseAnswer(flow, position, choice.id).path}
               data-key={key}
               className={clsx(
-                'grid min-h-16 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border border-edge px-3.5 py-3 no-underline hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-[inset_0_0_0_1px_var(--color-pen-press)] md:grid-cols-[2rem_minmax(0,1fr)_auto] md:px-4',
+                'grid min-h-16 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border border-edge px-3.5 py-3 no-underline hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-[inset_0_0_0_1px_var(--color-pen-press)] has-data-suggested:border-pen has-data-suggested:shadow-[inset_0_0_0_1px_var(--color-pen)] md:grid-cols-[2rem_minmax(0,1fr)_auto] md:px-4',
                 isUnsure
                   ? 'border-dashed font-ui text-[1.0625rem]/6 font-medium'
                   : 'text-[1.125rem]/[1.625rem] font-medium md:text-[1.1875rem]/[1.625rem]',
@@ -43,6 +45,9 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
                     <Check size={18} strokeWidth={1.75} aria-hidden />
                     Your answer
                   </span>
+                )}
+                {(choice.id === check?.ok || choice.id === check?.fail) && (
+                  <SuggestionMark choice={choice.id} />
                 )}
               </span>
               <ArrowRight size={20} strokeWidth={1.75} aria-hidden className="flex-none" />

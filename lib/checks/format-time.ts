@@ -12,3 +12,9 @@ export function formatTime(iso: string, timeZone?: 'UTC'): string {
 export function formatTook(ms: number): string {
   return ms < 50 ? 'under 0.1 s' : `${(ms / 1_000).toFixed(1)} s`
 }
+
+/** A day and a time for those who may be anywhere: "25 November, 13:20 UTC". */
+export function formatMoment(iso: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return `${day.format(new Date(iso))}, ${formatTime(iso, 'UTC')}`
+}

@@ -9,7 +9,7 @@ import { Wrap } from '@/components/site/wrap'
 import { getConnectors, getContent } from '@/lib/catalogue'
 import { describeContacts } from '@/lib/checks/describe-contacts'
 import { listContacts } from '@/lib/checks/list-contacts'
-import { PROBE_IDS } from '@/lib/checks/probes'
+import { isServerProbe, PROBE_IDS } from '@/lib/checks/probes'
 
 type Props = PageProps<'/check'>
 
@@ -42,9 +42,16 @@ export default async function CheckPage(props: Props) {
             {connector ? `What is wrong with ${connector.name}?` : 'Let us look for you'}
           </h1>
           {connector ? (
-            <p className="mt-3 text-ink-soft">
-              {describeContacts(listContacts(PROBE_IDS, connector))}
-            </p>
+            <>
+              <p className="mt-3 text-ink-soft noscript:hidden">
+                {describeContacts(listContacts(PROBE_IDS, connector))}
+              </p>
+              <noscript>
+                <p className="mt-3 text-ink-soft">
+                  {describeContacts(listContacts(PROBE_IDS.filter(isServerProbe), connector))}
+                </p>
+              </noscript>
+            </>
           ) : (
             <p className="mt-3 text-lede">
               We measure what can be measured from outside, in about five seconds: the service, the
@@ -80,6 +87,7 @@ export default async function CheckPage(props: Props) {
                   action="/check"
                   label="Which connector is it?"
                   button="Run the checks"
+                  isMain
                 />
                 <p className="mt-3 font-ui text-meta text-ink-soft">
                   Is yours not in the list? Then{' '}

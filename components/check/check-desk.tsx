@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { composeVerdict } from '@/lib/checks/compose-verdict'
 import type { Connector } from '@/lib/checks/connector-schema'
-import { PROBE_IDS, PROBES, type ProbeId } from '@/lib/checks/probes'
+import { hasNeed, PROBE_IDS, type ProbeId } from '@/lib/checks/probes'
 import { rankCauses } from '@/lib/checks/rank-causes'
 import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import { formatFlowPath } from '@/lib/flows/flow-url'
@@ -14,7 +14,7 @@ import { Seconds } from './seconds'
 import { useChecks } from './use-checks'
 import { VerdictView } from './verdict-view'
 
-const needsClick = (id: ProbeId) => PROBES[id].needs.some((need) => need === 'click')
+const needsClick = (id: ProbeId) => hasNeed(id, 'click')
 
 /** What runs by itself; the rest has a button. */
 const BY_ITSELF = PROBE_IDS.filter((id) => !needsClick(id))

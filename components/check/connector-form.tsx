@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { getConnectors } from '@/lib/catalogue'
 
 type Props = {
@@ -9,10 +10,12 @@ type Props = {
   chosen?: string
   label: string
   button: string
+  /** Whether it is the one act of its screen. */
+  isMain?: boolean
 }
 
 /** Asks which connector it is about: a form that works before any script does. */
-export function ConnectorForm({ action, kept = {}, chosen, label, button }: Props) {
+export function ConnectorForm({ action, kept = {}, chosen, label, button, isMain = false }: Props) {
   return (
     <form action={action} className="font-ui text-ui">
       {Object.entries(kept).map(([name, value]) => (
@@ -27,7 +30,7 @@ export function ConnectorForm({ action, kept = {}, chosen, label, button }: Prop
           name="connector"
           required
           defaultValue={chosen ?? ''}
-          className="min-h-12 min-w-0 flex-1 rounded-control border border-edge bg-leaf px-3 text-ink"
+          className="min-h-12 min-w-0 flex-[1_1_14rem] rounded-control border border-edge bg-leaf px-3 text-ink"
         >
           <option value="" disabled>
             Choose a connector
@@ -40,7 +43,12 @@ export function ConnectorForm({ action, kept = {}, chosen, label, button }: Prop
         </select>
         <button
           type="submit"
-          className="min-h-12 rounded-control border border-edge px-5 font-semibold text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press max-md:flex-auto"
+          className={clsx(
+            'min-h-12 rounded-control border px-5 font-semibold max-md:flex-auto',
+            isMain
+              ? 'border-pen bg-pen text-on-pen hover:border-pen-press hover:bg-pen-press'
+              : 'border-edge text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press',
+          )}
         >
           {button}
         </button>

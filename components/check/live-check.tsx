@@ -6,7 +6,7 @@ import { describeContacts } from '@/lib/checks/describe-contacts'
 import { describeFinding } from '@/lib/checks/describe-finding'
 import type { Finding } from '@/lib/checks/finding'
 import { listContacts } from '@/lib/checks/list-contacts'
-import { PROBES, type ProbeId } from '@/lib/checks/probes'
+import { hasNeed, PROBES, type ProbeId } from '@/lib/checks/probes'
 import { suggestChoice } from '@/lib/checks/suggest-choice'
 import { CheckSlip, SLIP, SlipWords } from './check-slip'
 import { FindingFacts } from './finding-facts'
@@ -46,7 +46,7 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
       onFinding?.(found, suggestChoice(found, choices)?.id)
     }
   })
-  const needsClick = PROBES[probe].needs.some((need) => need === 'click')
+  const needsClick = hasNeed(probe, 'click')
   useEffect(() => {
     if (!needsClick) runIt()
   }, [needsClick])

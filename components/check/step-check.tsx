@@ -1,5 +1,5 @@
 import { getConnectors } from '@/lib/catalogue'
-import { isProbe, PROBES } from '@/lib/checks/probes'
+import { hasNeed, isProbe, PROBES } from '@/lib/checks/probes'
 import type { Flow, Question } from '@/lib/flows/flow'
 import { formatStepPath } from '@/lib/flows/flow-url'
 import type { Position } from '@/lib/flows/resolve-flow'
@@ -15,8 +15,7 @@ export function StepCheck({ flow, position, step }: Props) {
   const { check, choices } = step
   if (check === undefined || !isProbe(check.probe)) return null
   const connector = getConnectors().find(({ id }) => id === flow.connector?.id)
-  const needsConnector = PROBES[check.probe].needs.some((need) => need === 'connector')
-  if (needsConnector && connector === undefined) {
+  if (hasNeed(check.probe, 'connector') && connector === undefined) {
     return (
       <section aria-labelledby="_check" className={`${SLIP} px-3 pt-4 pb-5 md:px-4 print:hidden`}>
         <h2 id="_check" className="text-ui font-semibold tracking-normal">

@@ -1,21 +1,29 @@
 import { clsx } from 'clsx'
-import { ArrowRight, Check } from 'lucide-react'
+import { ArrowRight, Check as Tick } from 'lucide-react'
 import Link from 'next/link'
 import { SuggestionMark } from '@/components/check/suggestion-mark'
+import { hasNeed, isProbe } from '@/lib/checks/probes'
 import { chooseAnswer } from '@/lib/flows/choose-answer'
-import type { Flow } from '@/lib/flows/flow'
+import type { Check, Flow } from '@/lib/flows/flow'
 import type { Position } from '@/lib/flows/resolve-flow'
 import { ChoiceKeys } from './choice-keys'
+
+/** Whether the check of a step runs, as far as its address tells. */
+function canCheck(check: Check | undefined, { connector }: Flow): boolean {
+  if (check === undefined || !isProbe(check.probe)) return false
+  return connector !== undefined || !hasNeed(check.probe, 'connector')
+}
 
 /** The answers that a step offers, as plain links: each leads on with all answers so far. */
 export function ChoiceList({ flow, position }: { flow: Flow; position: Position }) {
   const { step, chosen } = position
-  const check = step.kind === 'question' ? step.check : undefined
+  const check = step.kind === 'question' && canCheck(step.check, flow) ? step.check : undefined
   return (
     <ChoiceKeys label="Your answer">
       {step.choices.map((choice, index) => {
         const isUnsure = choice.id === 'unsure'
         const isChosen = choice.id === chosen?.id
+        const mayBeSuggested = choice.id === check?.ok || choice.id === check?.fail
         const key = isUnsure ? '?' : String(index + 1)
         return (
           <li key={choice.id}>
@@ -33,7 +41,13 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
               <kbd aria-hidden className="w-7 min-w-0 p-0 leading-[1.625rem] max-md:hidden">
                 {key}
               </kbd>
-              <span className="text-balance">
+              <span
+                className={clsx(
+                  'text-balance',
+                  // As high as the line of a suggestion, so that its coming moves no target.
+                  mayBeSuggested && '[a:not(:has([data-suggested]))>&]:py-3.5',
+                )}
+              >
                 {choice.label}
                 {choice.hint && (
                   <span className="block font-ui text-ui font-normal text-ink-soft">
@@ -42,13 +56,11 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
                 )}
                 {isChosen && (
                   <span className="mt-1 flex items-center gap-1.5 font-ui text-ui font-medium text-pen">
-                    <Check size={18} strokeWidth={1.75} aria-hidden />
+                    <Tick size={18} strokeWidth={1.75} aria-hidden />
                     Your answer
                   </span>
                 )}
-                {(choice.id === check?.ok || choice.id === check?.fail) && (
-                  <SuggestionMark choice={choice.id} />
-                )}
+                {mayBeSuggested && <SuggestionMark choice={choice.id} />}
               </span>
               <ArrowRight size={20} strokeWidth={1.75} aria-hidden className="flex-none" />
             </Link>

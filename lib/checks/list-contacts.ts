@@ -1,5 +1,5 @@
 import type { Connector } from './connector-schema'
-import { isProbe, PROBES, type ProbeId } from './probes'
+import { hasNeed, isProbe, type ProbeId } from './probes'
 
 /** Whom checks contact: hosts that content names, and this site itself. */
 export type Contacts = {
@@ -53,6 +53,6 @@ function serverHosts(id: ProbeId, connector: Connector | undefined): string[] {
     return statusFeed.kind === 'none' ? [] : [new URL(statusFeed.url).host]
   }
   // Where a server names its sign-in, that is asked too; and the status page, to compare a failure with.
-  const needsReach = id === 'reach' || PROBES[id].needs.some((need) => need === 'server-reach')
+  const needsReach = id === 'reach' || hasNeed(id, 'server-reach')
   return needsReach && endpoint !== undefined ? hosts : []
 }

@@ -122,6 +122,12 @@ export function isProbe(id: string): id is ProbeId {
   return Object.hasOwn(PROBES, id)
 }
 
+/** Whether a probe must be given something before it can run. */
+export function hasNeed(id: ProbeId, need: Need): boolean {
+  const { needs }: Probe = PROBES[id]
+  return needs.includes(need)
+}
+
 /** Whether a text from a request names a probe of the server. */
 export function isServerProbe(id: string): id is ServerProbeId {
   return isProbe(id) && PROBES[id].runsIn === 'server'

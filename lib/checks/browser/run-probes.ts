@@ -1,6 +1,6 @@
 import type { Connector } from '../connector-schema'
 import type { Finding } from '../finding'
-import { isServerProbe, PROBES, type ProbeId } from '../probes'
+import { hasNeed, isServerProbe, type ProbeId } from '../probes'
 import type { Findings } from '../rank-causes'
 import { askServerProbe } from './ask-server-probe'
 import type { Browser } from './browser'
@@ -34,7 +34,7 @@ export async function runProbes(
         : askServerProbe(browser, id, connector.id)
     }
     const { endpoint } = connector ?? {}
-    const needsReach = endpoint !== undefined && PROBES[id].needs.some((one) => one === REACH)
+    const needsReach = endpoint !== undefined && hasNeed(id, 'server-reach')
     return runBrowserProbe(id, browser, {
       ...(endpoint !== undefined && { endpoint }),
       ...(needsReach && { serverReach: await run('reach') }),
@@ -45,8 +45,6 @@ export async function runProbes(
 }
 
 type RunOptions = { browser: Browser; connector?: Connector; onProgress?: OnProgress }
-
-const REACH = 'server-reach'
 
 const NO_CONNECTOR: Omit<Finding, 'measuredAt'> = {
   status: 'unavailable',

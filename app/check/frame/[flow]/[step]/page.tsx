@@ -6,7 +6,13 @@ import { FindingLine } from '@/components/check/finding-line'
 import { FindingWords } from '@/components/check/finding-words'
 import { MeasuredAt } from '@/components/check/measured-at'
 import { getConnectors, getFlow } from '@/lib/catalogue'
-import { isProbe, isServerProbe, PROBES, type ServerProbeId } from '@/lib/checks/probes'
+import {
+  hasNeed,
+  isProbe,
+  isServerProbe,
+  type ProbeId,
+  type ServerProbeId,
+} from '@/lib/checks/probes'
 import { suggestChoice } from '@/lib/checks/suggest-choice'
 import { findStep } from '@/lib/flows/find-step'
 import { forConnector } from '@/lib/flows/for-connector'
@@ -70,7 +76,7 @@ export default async function StepFrame({ params, searchParams }: Props) {
 }
 
 /** The part of a probe that our server can do: all of it, or what the browser's is compared with. */
-function serverPart(probe: keyof typeof PROBES): ServerProbeId | undefined {
+function serverPart(probe: ProbeId): ServerProbeId | undefined {
   if (isServerProbe(probe)) return probe
-  return PROBES[probe].needs.some((need) => need === 'server-reach') ? 'reach' : undefined
+  return hasNeed(probe, 'server-reach') ? 'reach' : undefined
 }

@@ -4,12 +4,6 @@ import { test } from './testing/live-site'
 
 /* /check: everything that can be measured, a verdict, and false alarms that it must not raise. */
 
-const row = (page: Page, name: string) =>
-  page
-    .getByRole('listitem')
-    .filter({ hasText: name })
-    .filter({ has: page.getByRole('group') })
-    .first()
 const verdict = (page: Page) => page.getByRole('heading', { level: 2 }).first()
 
 const BROWSER = 'The connector’s server, asked by this browser'

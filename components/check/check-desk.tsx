@@ -51,7 +51,7 @@ export function CheckDesk({ connector, words }: { connector: Connector; words: V
               Checking {connector.name} <Seconds />
             </h2>
             <p className="mt-2 text-ink-soft lining-nums">
-              {done} of {BY_ITSELF.length} done. It takes six seconds at most.
+              {done} of {BY_ITSELF.length} done. It takes a few seconds.
             </p>
           </>
         )}

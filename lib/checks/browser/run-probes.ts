@@ -10,7 +10,7 @@ import { runBrowserProbe } from './run-browser-probe'
 export type OnProgress = (probe: ProbeId, finding?: Finding) => void
 
 /**
- * Run probes from a page, all at once; a probe that needs what our server found waits for it, and it is asked once.
+ * Run probes from a page, all at once; what our server finds beside a probe is asked for once.
  * Probes that need a click must be called from one. Never throws: what cannot be told is a finding too.
  */
 export async function runProbes(
@@ -37,7 +37,7 @@ export async function runProbes(
     const needsReach = endpoint !== undefined && hasNeed(id, 'server-reach')
     return runBrowserProbe(id, browser, {
       ...(endpoint !== undefined && { endpoint }),
-      ...(needsReach && { serverReach: await run('reach') }),
+      ...(needsReach && { serverReach: run('reach') }),
     })
   }
   const found = await Promise.all(ids.map(async (id) => [id, await run(id)] as const))

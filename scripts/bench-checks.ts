@@ -4,10 +4,10 @@
  * its address to its verdict, in a real browser, for every connector. All services are played on this machine.
  */
 import { chromium } from '@playwright/test'
-import { type Services, startServices } from '@/e2e/testing/services'
-import { startLiveSite } from '@/e2e/testing/start-live-site'
+import { playServices, type Services } from '@/lib/checks/server/testing/play-services'
 import { readConnectors } from '@/lib/checks/server/testing/read-connectors'
 import { formatFaults, outcomeOf, runFaults } from '@/lib/checks/server/testing/run-faults'
+import { startLiveSite } from '@/lib/checks/server/testing/start-live-site'
 import { findBrowser } from './ensure-browser.mjs'
 
 const ASKERS = 200
@@ -15,7 +15,7 @@ const ASKERS = 200
 const ROUNDS = 3
 
 await showFaults()
-const services = await startServices()
+const services = await playServices()
 try {
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {

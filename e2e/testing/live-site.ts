@@ -1,13 +1,13 @@
 import { test as base } from '@playwright/test'
-import { type Services, startServices } from './services'
-import { startLiveSite } from './start-live-site'
+import { playServices, type Services } from '@/lib/checks/server/testing/play-services'
+import { startLiveSite } from '@/lib/checks/server/testing/start-live-site'
 
 /** Tests against the built site with the services of content on this machine, for our server and for the browser. */
 export const test = base.extend<object, { services: Services; liveSite: string }>({
   services: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
-      const services = await startServices()
+      const services = await playServices()
       await use(services)
       await services.close()
     },

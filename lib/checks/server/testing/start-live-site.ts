@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serve } from '@/lib/checks/server/testing/serve'
-import type { Services } from './services'
+import type { Services } from './play-services'
+import { serve } from './serve'
 
 const TRIES = 300
 const PAUSE_MS = 100

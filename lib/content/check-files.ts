@@ -11,6 +11,7 @@ const KNOWN = [
   'connectors',
   'conversations',
   'flows',
+  'incidents.yaml',
   'redirects.yaml',
   'search-tests.yaml',
   'site.yaml',

@@ -70,7 +70,7 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
     'sources: []',
     'source: []',
     '2:1: the key "sources" is missing; expected a list',
-    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, draft, keywords; did you mean "sources"?',
+    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, reviewEvery, owner, draft, keywords; did you mean "sources"?',
   ],
   'a bad date': ['2026-11-20', '20/11/2026', '6:1: "reviewed": expected a day as 2026-11-20'],
   'too few questions': [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ID, ID_EXPECTED } from '@/lib/files/custom-id'
 import { typographic } from '@/lib/files/typographic'
+import { reviewEvery } from './review-every'
 
 const words = z.string().trim().min(1, 'is empty; expected words').transform(typographic)
 
@@ -15,6 +16,10 @@ export const topicsSchema = z.strictObject({
         title: words,
         /** One sentence on what a reader finds here. */
         description: words,
+        /** Who keeps these articles true: a person or a team. */
+        owner: words.optional(),
+        /** How often each is held against its sources, as `6 months`; 6 months unless told. */
+        reviewEvery: reviewEvery.optional(),
         /** Slugs of this topic's articles that come first, in this order; the rest follow by title. */
         articles: z.array(z.string()).default([]),
       }),

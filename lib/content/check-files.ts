@@ -8,6 +8,7 @@ const KNOWN = [
   'articles',
   'connectors',
   'flows',
+  'imported.yaml',
   'search-tests.yaml',
   'site.yaml',
   'synonyms.yaml',

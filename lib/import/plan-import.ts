@@ -1,0 +1,189 @@
+import { parseArticle } from '@/lib/articles/parse-article'
+import type { Topic } from '@/lib/articles/topics-schema'
+import { formatProblem } from '@/lib/files/problem'
+import type { SourceFile } from '@/lib/files/source-file'
+import { type Address, chooseAddresses, type NewTopic } from './choose-addresses'
+import type { Foreign, ForeignArticle } from './foreign-article'
+import { hashText, type ImportedArticle, type ImportRecord } from './import-record'
+import type { Loss } from './loss'
+import { type ReadArticle, readArticle } from './read-article'
+import type { Picture } from './read-picture'
+import { type Landing, targetOf } from './target-of'
+import { titleOf } from './title-of'
+import { writeArticle } from './write-article'
+
+/** What an import begins with, besides what is imported. */
+export type Ground = {
+  topics: readonly Topic[]
+  /** The files of content/articles/. */
+  articles: readonly SourceFile[]
+  record: ImportRecord
+  /** The day of the import, as 2026-11-20. */
+  today: string
+  /** The topic for all articles; without one their shelves become topics. */
+  into?: string
+  /** The picture at an address that an article names, or why it cannot be kept. */
+  pictureOf: (
+    article: ForeignArticle,
+    address: string,
+    alt: string,
+  ) => Picture | { fault: string; link?: string }
+}
+
+/** What becomes of an article. */
+export type Outcome =
+  | { kind: 'created' | 'updated' | 'unchanged'; file: string; text: string }
+  /** It was changed here since, so it is left alone; `isStale` when it changed there as well. */
+  | { kind: 'edited'; file: string; isStale: boolean }
+  /** It was deleted here since, and stays so. */
+  | { kind: 'deleted'; file: string }
+
+/** All that an import would do; nothing of it is done. */
+export type ImportPlan = {
+  outcomes: ({ key: string; losses: Loss[] } & Outcome)[]
+  pictures: Picture[]
+  newTopics: NewTopic[]
+  record: ImportRecord
+  /** What cannot be read or made into an article at all. */
+  faults: Loss[]
+}
+
+/** Plan what importing articles would do. The same export over what it made changes nothing. */
+export function planImport(foreign: Foreign, ground: Ground): ImportPlan {
+  const faults = [...foreign.faults]
+  const seen = new Set<string>()
+  const articles = foreign.articles.filter(({ key }) => {
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+  const refused = new Set<string>()
+  // An article that cannot be made leaves links to it; those are settled once more without it.
+  while (true) {
+    const plan = planWithout(refused, articles, ground)
+    const wrong = plan.outcomes.flatMap((outcome) => faultsOf(outcome, articles))
+    if (wrong.length === 0) return { ...plan, faults: [...faults, ...plan.faults] }
+    for (const { key, fault } of wrong) {
+      refused.add(key)
+      faults.push(fault)
+    }
+  }
+}
+
+function faultsOf(
+  outcome: ImportPlan['outcomes'][number],
+  articles: readonly ForeignArticle[],
+): { key: string; fault: Loss }[] {
+  if (outcome.kind !== 'created' && outcome.kind !== 'updated') return []
+  const parsed = parseArticle({ path: outcome.file, text: outcome.text })
+  const place = articles.find(({ key }) => key === outcome.key)?.place
+  if (parsed.ok || place === undefined) return []
+  const message = `this cannot be made into an article: ${parsed.problems.map(formatProblem).join('; ')}`
+  return [{ key: outcome.key, fault: { place, message } }]
+}
+
+function planWithout(
+  refused: ReadonlySet<string>,
+  articles: readonly ForeignArticle[],
+  ground: Ground,
+): ImportPlan {
+  const faults: Loss[] = []
+  const read = articles
+    .filter(({ key }) => !refused.has(key))
+    .flatMap((article): ReadArticle[] => {
+      const result = readArticle(article)
+      if (result.ok) return [result.value]
+      faults.push(...result.faults)
+      return []
+    })
+  const { addresses, newTopics } = chooseAddresses(
+    read.map(({ foreign, title }) => ({ ...foreign, title })),
+    {
+      topics: ground.topics,
+      slugs: ground.articles.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, '')),
+      record: ground.record,
+    },
+    ground.into,
+  )
+  const texts = new Map(ground.articles.map(({ path, text }) => [path, text]))
+  const landings = new Map(read.flatMap((one) => landingOf(one, addresses, texts, ground.record)))
+  const own = new Set(read.map(({ foreign }) => fileOf(addresses.get(foreign.key))))
+  const titles = new Set(
+    ground.articles.filter(({ path }) => !own.has(path)).map((source) => titleOf(source)),
+  )
+  const pictures = new Map<string, Picture>()
+  const record: Record<string, ImportedArticle> = { ...ground.record }
+
+  const outcomes = read.map((one) => {
+    const { foreign } = one
+    const { key } = foreign
+    const file = fileOf(addresses.get(key))
+    const before = ground.record[key]
+    const since = before?.since ?? ground.today
+    const kept: Picture[] = []
+    const written = writeArticle(
+      one,
+      {
+        linkTo: (address) => targetOf(foreign, address, landings),
+        pictureAt: (address, alt) => {
+          const picture = ground.pictureOf(foreign, address, alt)
+          if ('fault' in picture) return { to: picture.link, fault: picture.fault }
+          kept.push(picture)
+          return { to: picture.address }
+        },
+      },
+      since,
+      (title) => titles.has(title.toLowerCase()),
+    )
+    titles.add(written.title.toLowerCase())
+    const outcome = decide(written.text, file, texts.get(file), before)
+    if (outcome.kind === 'created' || outcome.kind === 'updated' || outcome.kind === 'unchanged') {
+      for (const picture of kept) pictures.set(picture.address, picture)
+      record[key] = { file, hash: hashText(written.text), since }
+    }
+    return { key, losses: written.losses, ...outcome }
+  })
+  return { outcomes, pictures: [...pictures.values()], newTopics, record, faults }
+}
+
+function decide(
+  text: string,
+  file: string,
+  there: string | undefined,
+  before: ImportedArticle | undefined,
+): Outcome {
+  if (before === undefined) return { kind: 'created', file, text }
+  if (there === undefined) {
+    // Without a hash, an import was interrupted before it wrote the file.
+    return before.hash === undefined ? { kind: 'created', file, text } : { kind: 'deleted', file }
+  }
+  if (there === text) return { kind: 'unchanged', file, text }
+  if (before.hash === hashText(there)) return { kind: 'updated', file, text }
+  return { kind: 'edited', file, isStale: before.hash !== hashText(text) }
+}
+
+/** Where links to an article land; nowhere when its author has deleted it. */
+function landingOf(
+  { foreign: { key }, anchors }: ReadArticle,
+  addresses: ReadonlyMap<string, Address>,
+  texts: ReadonlyMap<string, string>,
+  record: ImportRecord,
+): [string, Landing][] {
+  const address = addresses.get(key)
+  if (address === undefined) return []
+  const file = fileOf(address)
+  const there = texts.get(file)
+  const before = record[key]
+  if (there === undefined && before?.hash !== undefined) return []
+  const isEdited = there !== undefined && before !== undefined && before.hash !== hashText(there)
+  if (!isEdited) return [[key, { address, anchors }]]
+  // Its author may have renamed headings.
+  const parsed = parseArticle({ path: file, text: there })
+  const ids = parsed.ok ? parsed.value.headings.map(({ id }) => id) : []
+  const kept = new Map([...anchors].filter(([, id]) => ids.includes(id)))
+  return [[key, { address, anchors: kept }]]
+}
+
+function fileOf(address: Address | undefined): string {
+  return `content/articles/${address?.topic}/${address?.slug}.mdx`
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast'
+import { wordsOf } from '@/lib/files/words-of'
+import type { ForeignArticle } from './foreign-article'
+import type { Loss } from './loss'
+import { wordsOfName } from './parse-page'
+import { readBody } from './read-body'
+import { settleHeadings } from './settle-headings'
+
+/** An article whose words are read, and whose headings have their ids; its links still lead elsewhere. */
+export type ReadArticle = {
+  foreign: ForeignArticle
+  title: string
+  root: Root
+  /** By what links call a heading there, its id here. */
+  anchors: ReadonlyMap<string, string>
+  losses: Loss[]
+}
+
+/** Read the words of an article from elsewhere, or say why there are none. */
+export function readArticle(
+  foreign: ForeignArticle,
+): { ok: true; value: ReadArticle } | { ok: false; faults: Loss[] } {
+  const body = readBody(foreign)
+  if (!body.ok) return body
+  const { place } = foreign.body
+  const headings = settleHeadings(body, foreign.title, place)
+  const hasPicture = JSON.stringify(body.root).includes('"type":"image"')
+  if (wordsOf([body.root]) === '' && !hasPicture) {
+    return {
+      ok: false,
+      faults: [{ place, message: 'there are no words, so this article is left out' }],
+    }
+  }
+  return {
+    ok: true,
+    value: {
+      foreign,
+      title:
+        foreign.title.replace(/\s+/g, ' ').trim() ||
+        headings.title ||
+        wordsOfName(foreign.name ?? '') ||
+        'Untitled',
+      root: body.root,
+      anchors: headings.anchors,
+      losses: [...foreign.losses, ...body.losses, ...headings.losses],
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { SKIP, type VisitorResult, visit } from 'unist-util-visit'
+import { checkElement } from '@/lib/files/check-element'
+import { ARTICLE_COMPONENTS } from '@/lib/files/component-specs'
+import { type Loss, placeWithin, type SourcePlace } from './loss'
+
+/** Two pairs of brackets in a row, which read as a link without an address. */
+const BRACKETS = /\[[^[\]]+\]\[[^[\]#^][^[\]]*\]/g
+
+/** What a paragraph may not begin with, since MDX would take it for code. */
+const CODE_LIKE = /^(?:import|export)\b/
+
+/** Let the words of an article mean what they meant, in place: content here is MDX, which reads some of them as code. */
+export function settleWords(root: Root, body: SourcePlace): Loss[] {
+  const losses: Loss[] = []
+  const lose = (node: Nodes, message: string) =>
+    losses.push({ place: placeWithin(body, node.position?.start.line ?? 1), message })
+  visit(root, (node, index, parent: Parents | undefined): VisitorResult => {
+    if (parent === undefined || index === undefined) return undefined
+    const put = (...instead: Nodes[]): VisitorResult => {
+      parent.children.splice(index, 1, ...(instead as PhrasingContent[]))
+      return [SKIP, index]
+    }
+    switch (node.type) {
+      case 'html':
+        if (/^\[#[a-z0-9-]+\]$/.test(node.value)) return undefined
+        lose(node, 'a comment is left out')
+        return put()
+      case 'mdxjsEsm':
+        lose(node, '"import" and "export" are left out; content here is words')
+        return put()
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        lose(node, `the code {${node.value.trim().slice(0, 40)}} is left out`)
+        return put()
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const [fault] = checkElement(node, ARTICLE_COMPONENTS)
+        if (fault === undefined) return undefined
+        lose(node, `<${node.name ?? ''}> is left out; its words stay`)
+        return put(...node.children)
+      }
+      case 'paragraph':
+        return node.children.length === 0 ? put() : undefined
+      default:
+        return undefined
+    }
+  })
+  splitBrackets(root)
+  for (const { children } of root.children.filter((node) => node.type === 'paragraph')) {
+    const [first] = children
+    if (first?.type !== 'text' || !CODE_LIKE.test(first.value)) continue
+    // A reference reads as the letter that it stands for, and is no code.
+    children.splice(
+      0,
+      1,
+      { type: 'html', value: `&#x${first.value.charCodeAt(0).toString(16)};` },
+      {
+        ...first,
+        value: first.value.slice(1),
+      },
+    )
+  }
+  return losses
+}
+
+/** What reads as a link without an address was none, so it is set as code. */
+function splitBrackets(root: Root): void {
+  visit(root, 'text', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined
+    const parts: PhrasingContent[] = []
+    let end = 0
+    for (const match of node.value.matchAll(BRACKETS)) {
+      if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) })
+      parts.push({ type: 'inlineCode', value: match[0] })
+      end = match.index + match[0].length
+    }
+    if (parts.length === 0) return undefined
+    if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) })
+    parent.children.splice(index, 1, ...(parts as typeof parent.children))
+    return [SKIP, index + parts.length]
+  })
+}

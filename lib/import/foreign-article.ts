@@ -32,5 +32,11 @@ export type ForeignArticle = {
 /** A group of articles there, a topic here. */
 export type Shelf = { title: string; description?: string }
 
+/** Where articles go that stand on no shelf there. */
+export const NO_SHELF: Shelf = {
+  title: 'Imported',
+  description: 'Articles that stood on no shelf where they came from.',
+}
+
 /** What reading an export gave: articles, and the faults of what cannot be read, each at its place. */
 export type Foreign = { articles: ForeignArticle[]; faults: Loss[] }

@@ -76,9 +76,7 @@ function flowElement(
 
 function calloutOf({ properties: { className } }: Element): 'note' | 'tip' | 'warning' | undefined {
   const names = (Array.isArray(className) ? className : []).map(String)
-  // The last part tells what it is: intercom-interblocks-callout; note--warning.
-  const found = names.flatMap((name) => CALLOUTS.filter(([words]) => words.test(name)))
-  return found[0]?.[1]
+  return CALLOUTS.find(([words]) => names.some((name) => words.test(name)))?.[1]
 }
 
 /** A heading is named by its own id, and by those of anchors within it. */

@@ -14,7 +14,7 @@ import { readExport } from './read-export'
 
 /** What an import did or, in a dry run, would do. */
 export type ImportReport =
-  | { ok: true; plan: ImportPlan; writes: number }
+  | { ok: true; plan: ImportPlan; writes: Write[] }
   /** Nothing was written: what stands in the way is in the project, or in what would have been written. */
   | { ok: false; problems: Problem[] }
 
@@ -51,7 +51,7 @@ export async function importContent(
     await writeTogether(root, [pendingRecord(plan, record.value)])
     await writeTogether(root, writes)
   }
-  return { ok: true, plan, writes: writes.length }
+  return { ok: true, plan, writes }
 }
 
 /** The files that an import changes: pictures and topics, then the articles that need them, then the record. */

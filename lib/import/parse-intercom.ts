@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Foreign, ForeignArticle } from './foreign-article'
+import { type Foreign, type ForeignArticle, NO_SHELF } from './foreign-article'
 import type { Loss } from './loss'
 import { checkJson } from './parse-json-file'
 import type { JsonFile } from './parse-zendesk'
@@ -27,6 +27,7 @@ const article = z.looseObject({
   url: z.string().nullish(),
   parent_id: id.nullish(),
   workspace_id: z.string().nullish(),
+  default_locale: z.string().nullish(),
   translated_content: z.record(z.string(), z.unknown()).nullish(),
 })
 
@@ -86,7 +87,10 @@ function toForeign(
   })
   const shelf = value.parent_id ? collections.get(value.parent_id) : undefined
   const languages = Object.keys(value.translated_content ?? {}).filter(
-    (key) => isObject(value.translated_content?.[key]) && value.translated_content[key].title,
+    (key) =>
+      key !== value.default_locale &&
+      isObject(value.translated_content?.[key]) &&
+      value.translated_content[key].title,
   )
   const url = hostOf(value.url) === undefined ? undefined : value.url
   return {
@@ -96,10 +100,13 @@ function toForeign(
     ...(value.description && { description: value.description }),
     questions: [],
     keywords: [],
-    shelf: {
-      title: shelf?.name ?? 'Imported',
-      ...(shelf?.description && { description: shelf.description }),
-    },
+    shelf:
+      shelf === undefined
+        ? NO_SHELF
+        : {
+            title: shelf.name,
+            ...(shelf.description && { description: shelf.description }),
+          },
     body: { format: 'html', text: value.body ?? '', place: { file, field: `${field}.body` } },
     ...(url && { url }),
     updated: new Date(value.updated_at * 1000).toISOString().slice(0, 10),
@@ -114,7 +121,7 @@ function toForeign(
           ]
         : []),
       ...(value.state === 'draft' ? [loss('state', 'this was a draft there too')] : []),
-      ...(languages.length > 1
+      ...(languages.length > 0
         ? [
             loss(
               'translated_content',

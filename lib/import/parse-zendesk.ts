@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Foreign, ForeignArticle, Shelf } from './foreign-article'
+import { type Foreign, type ForeignArticle, NO_SHELF, type Shelf } from './foreign-article'
 import type { Loss } from './loss'
 import { checkJson } from './parse-json-file'
 
@@ -11,6 +11,7 @@ const group = z.looseObject({
   name: z.string(),
   description: z.string().nullish(),
   category_id: z.int().nullish(),
+  position: z.number().nullish(),
 })
 
 const article = z.looseObject({
@@ -52,8 +53,21 @@ export function parseZendesk(files: readonly JsonFile[]): Foreign {
     })
   const categories = new Map(read('categories', group).map(({ value }) => [value.id, value]))
   const sections = new Map(read('sections', group).map(({ value }) => [value.id, value]))
+  // As readers meet them there: by category and section, what is promoted first.
+  const placesOf = ({ section_id, promoted, position }: z.output<typeof article>) => {
+    const section = sections.get(section_id ?? 0)
+    const category = categories.get(section?.category_id ?? 0)
+    const last = Number.MAX_SAFE_INTEGER
+    return [
+      category?.position ?? last,
+      section?.position ?? last,
+      section_id ?? last,
+      promoted ? 0 : 1,
+      position ?? 0,
+    ]
+  }
   const articles = read('articles', article)
-    .sort((a, b) => (a.value.position ?? 0) - (b.value.position ?? 0))
+    .sort((a, b) => comparePlaces(placesOf(a.value), placesOf(b.value)))
     .map(({ file, field, value }): ForeignArticle => {
       const { hostname } = value.html_url ? new URL(value.html_url) : { hostname: 'export' }
       const loss = (name: string, message: string): Loss => ({
@@ -96,6 +110,14 @@ export function parseZendesk(files: readonly JsonFile[]): Foreign {
   return { articles, faults }
 }
 
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  for (const [index, place] of a.entries()) {
+    const difference = place - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
 function keyOf(hostname: string, id: number | string): string {
   return `zendesk:${hostname}/${id}`
 }
@@ -112,7 +134,7 @@ function shelfOf(
   section: z.output<typeof group> | undefined,
   categories: ReadonlyMap<number, z.output<typeof group>>,
 ): Shelf {
-  if (section === undefined) return { title: 'Imported' }
+  if (section === undefined) return NO_SHELF
   const description =
     section.description || categories.get(section.category_id ?? 0)?.description || undefined
   return { title: section.name, ...(description && { description }) }

@@ -44,6 +44,8 @@ export type ImportPlan = {
   pictures: Picture[]
   newTopics: NewTopic[]
   record: ImportRecord
+  /** Articles that have no words there. */
+  empty: Loss[]
   /** What cannot be read or made into an article at all. */
   faults: Loss[]
 }
@@ -88,12 +90,14 @@ function planWithout(
   ground: Ground,
 ): ImportPlan {
   const faults: Loss[] = []
+  const empty: Loss[] = []
   const read = articles
     .filter(({ key }) => !refused.has(key))
     .flatMap((article): ReadArticle[] => {
       const result = readArticle(article)
-      if (result.ok) return [result.value]
-      faults.push(...result.faults)
+      if (result.ok === true) return [result.value]
+      if (result.ok === 'empty') empty.push(result.loss)
+      else faults.push(...result.faults)
       return []
     })
   const { addresses, newTopics } = chooseAddresses(
@@ -143,7 +147,7 @@ function planWithout(
     }
     return { key, losses: written.losses, ...outcome }
   })
-  return { outcomes, pictures: [...pictures.values()], newTopics, record, faults }
+  return { outcomes, pictures: [...pictures.values()], newTopics, record, faults, empty }
 }
 
 function decide(

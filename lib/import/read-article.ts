@@ -19,7 +19,7 @@ export type ReadArticle = {
 /** Read the words of an article from elsewhere, or say why there are none. */
 export function readArticle(
   foreign: ForeignArticle,
-): { ok: true; value: ReadArticle } | { ok: false; faults: Loss[] } {
+): { ok: true; value: ReadArticle } | { ok: false; faults: Loss[] } | { ok: 'empty'; loss: Loss } {
   const body = readBody(foreign)
   if (!body.ok) return body
   const { place } = foreign.body
@@ -27,8 +27,8 @@ export function readArticle(
   const hasPicture = JSON.stringify(body.root).includes('"type":"image"')
   if (wordsOf([body.root]) === '' && !hasPicture) {
     return {
-      ok: false,
-      faults: [{ place, message: 'there are no words, so this article is left out' }],
+      ok: 'empty',
+      loss: { place, message: 'there are no words, so this article is left out' },
     }
   }
   return {

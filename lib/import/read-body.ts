@@ -3,23 +3,17 @@ import type { Root as HtmlRoot } from 'hast'
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
-import rehypeRaw from 'rehype-raw'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parseMdx } from '@/lib/files/parse-mdx'
 import type { ForeignArticle } from './foreign-article'
 import { htmlToMarkdown, type Markdown } from './html-to-markdown'
 import type { Loss } from './loss'
+import { parseMarkdown } from './parse-markdown'
 import { tidyHtml } from './tidy-html'
 
 /** The words of an article as a Markdown tree whose lines are those of the source, or why there is none. */
 export type Body = ({ ok: true; losses: Loss[] } & Markdown) | { ok: false; faults: Loss[] }
-
-const markdownParser = unified().use(remarkParse).use(remarkGfm)
-const markdownToHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw)
 
 /** Read the words of an article, whatever they are written in. */
 export function readBody({ body }: Pick<ForeignArticle, 'body'>): Body {
@@ -27,13 +21,13 @@ export function readBody({ body }: Pick<ForeignArticle, 'body'>): Body {
     case 'html': {
       const isPage = /<html|<!doctype/i.test(body.text)
       const html = unified().use(rehypeParse, { fragment: !isPage }).parse(body.text)
-      return fromHtml(isPage ? mainOf(html) : html, body)
+      const main = isPage ? mainOf(html) : html
+      const losses = tidyHtml(main, body.place)
+      return { ok: true, losses, ...htmlToMarkdown(main) }
     }
     case 'markdown': {
-      const root = markdownParser.parse(body.text)
-      // Plain Markdown needs no way through HTML, on which footnotes and the like would be lost.
-      if (!hasHtml(root)) return { ok: true, root, losses: [], namesOf: nameHeadings(root) }
-      return fromHtml(markdownToHtml.runSync(root), body)
+      const { root, losses } = parseMarkdown(body.text, body.place)
+      return { ok: true, root, losses, namesOf: nameHeadings(root) }
     }
     case 'mdx': {
       const parsed = parseMdx({ path: body.place.file, text: body.text })
@@ -49,17 +43,6 @@ export function readBody({ body }: Pick<ForeignArticle, 'body'>): Body {
   }
 }
 
-function fromHtml(html: HtmlRoot, { place, format }: ForeignArticle['body']): Body {
-  const losses = tidyHtml(html, place)
-  const { root, namesOf } = htmlToMarkdown(html)
-  if (format === 'html') return { ok: true, losses, root, namesOf }
-  const names = [...nameHeadings(root)].map(([node, words]): [Heading, string[]] => [
-    node,
-    [...(namesOf.get(node) ?? []), ...words],
-  ])
-  return { ok: true, losses, root, namesOf: new Map(names) }
-}
-
 /** What a whole page is about, without its header and navigation, where it says so. */
 function mainOf(html: HtmlRoot): HtmlRoot {
   const found: HtmlRoot['children'] = []
@@ -69,14 +52,6 @@ function mainOf(html: HtmlRoot): HtmlRoot {
     return 'skip'
   })
   return found.length === 0 ? html : { ...html, children: found }
-}
-
-function hasHtml(root: Root): boolean {
-  let found = false
-  visit(root, 'html', ({ value }) => {
-    found ||= !/^<!--[\s\S]*-->$/.test(value.trim())
-  })
-  return found
 }
 
 /** `{#id}`, as other tools write the id of a heading. */

@@ -1,6 +1,5 @@
-import type { Definition, Image, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Image, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import { type Loss, placeWithin, type SourcePlace } from './loss'
 
@@ -21,7 +20,6 @@ export function settleLinks(root: Root, targets: Targets, body: SourcePlace): Lo
   const losses: Loss[] = []
   const lose = (node: Nodes, message: string) =>
     losses.push({ place: placeWithin(body, node.position?.start.line ?? 1), message })
-  inlineDefinitions(root)
   visitParents(root, (node, ancestors) => {
     if (node.type !== 'image' && node.type !== 'link') return undefined
     const parent: Parents | undefined = ancestors.at(-1)
@@ -90,26 +88,4 @@ function nameOf(address: string): string {
       .trim()
       .slice(0, 80) || 'picture'
   )
-}
-
-/** Links and pictures whose addresses are written elsewhere take them to themselves. */
-function inlineDefinitions(root: Root): void {
-  const definitions = new Map<string, Definition>()
-  visit(root, 'definition', (node, index, parent) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    if (parent === undefined || index === undefined) return undefined
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
-  visit(root, (node, index, parent) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return
-    const definition = definitions.get(node.identifier)
-    if (definition === undefined || parent === undefined || index === undefined) return
-    const { url } = definition
-    const { position } = node
-    parent.children[index] =
-      node.type === 'linkReference'
-        ? { type: 'link', url, children: node.children, position }
-        : { type: 'image', url, alt: node.alt, position }
-  })
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { List, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { SKIP, type VisitorResult, visit } from 'unist-util-visit'
 import { checkElement } from '@/lib/files/check-element'
 import { ARTICLE_COMPONENTS } from '@/lib/files/component-specs'
@@ -40,6 +40,9 @@ export function settleWords(root: Root, body: SourcePlace): Loss[] {
         lose(node, `<${node.name ?? ''}> is left out; its words stay`)
         return put(...node.children)
       }
+      case 'list':
+        tighten(node)
+        return undefined
       case 'paragraph':
         return node.children.length === 0 ? put() : undefined
       default:
@@ -62,6 +65,17 @@ export function settleWords(root: Root, body: SourcePlace): Loss[] {
     )
   }
   return losses
+}
+
+/** Items that hold a paragraph each need no empty lines between them, which editors of other tools put there. */
+function tighten(list: List): void {
+  const isShort = list.children.every(
+    ({ children: [first, ...rest] }) =>
+      first?.type === 'paragraph' && rest.every(({ type }) => type === 'list'),
+  )
+  if (!isShort) return
+  list.spread = false
+  for (const item of list.children) item.spread = false
 }
 
 /** What reads as a link without an address was none, so it is set as code. */

@@ -42,8 +42,12 @@ export function tidyHtml(root: Root, body: SourcePlace): Loss[] {
     losses.set(message, { place: placeWithin(body, node.position?.start.line ?? 1), message })
   }
   visit(root, (node, index, parent) => {
-    if (node.type === 'comment') lose(node, 'a comment is left out')
-    if (node.type !== 'element') return
+    if (node.type === 'comment') {
+      lose(node, 'a comment is left out')
+      if (parent && index !== undefined) parent.children.splice(index, 1)
+      return [SKIP, index ?? 0]
+    }
+    if (node.type !== 'element') return undefined
     const { tagName } = node
     if (node.properties.style !== undefined) {
       lose(node, 'colours, sizes and positions (style="…") are left out')

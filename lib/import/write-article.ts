@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { wordsOf } from '@/lib/files/words-of'
 import { formatArticle } from './format-article'
 import type { Loss } from './loss'
@@ -64,9 +64,13 @@ function freeTitle(title: string, shelf: string, isTaken: (title: string) => boo
 
 function firstWords(root: Root): string {
   const paragraph = root.children.find(
-    (node) => node.type === 'paragraph' && wordsOf([node]) !== '',
+    (node) => node.type === 'paragraph' && wordsWithoutPictures(node) !== '',
   )
-  return wordsOf(paragraph ? [paragraph] : root.children).replace(/\s*\[#[a-z0-9-]+\]/g, '')
+  return wordsWithoutPictures(paragraph ?? root).replace(/\s*\[#[a-z0-9-]+\]/g, '')
+}
+
+function wordsWithoutPictures(node: Nodes): string {
+  return wordsOf([node], ({ type }) => (type === 'image' ? '' : undefined))
 }
 
 /** Each once, whatever its case. */

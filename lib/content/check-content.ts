@@ -5,6 +5,7 @@ import { checkUnusedFragments } from '@/lib/flows/check/check-unused-fragments'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import { isBroken } from './broken-file'
 import { checkArticles } from './check-articles'
+import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSearchTests } from './check-search-tests'
 import { checkSite } from './check-site'
@@ -17,6 +18,7 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkArticles(content),
     ...checkTopics(content),
     ...checkReferences(content),
+    ...checkRedirects(content),
     ...checkFlows(content),
     ...checkSite(content),
     ...checkSearchTests(content),

@@ -9,6 +9,7 @@ const KNOWN = [
   'connectors',
   'flows',
   'imported.yaml',
+  'redirects.yaml',
   'search-tests.yaml',
   'site.yaml',
   'synonyms.yaml',

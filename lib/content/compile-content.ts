@@ -1,4 +1,5 @@
 import { parseArticle } from '@/lib/articles/parse-article'
+import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
@@ -19,7 +20,13 @@ import { checkFiles } from './check-files'
 import { compileFiles, readBroken } from './compile-files'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
-import { SEARCH_TESTS_FILE, SITE_FILE, SYNONYMS_FILE, TOPICS_FILE } from './content-files'
+import {
+  REDIRECTS_FILE,
+  SEARCH_TESTS_FILE,
+  SITE_FILE,
+  SYNONYMS_FILE,
+  TOPICS_FILE,
+} from './content-files'
 import { findFile, parseOptional, parseRequired } from './parse-data-file'
 import type { ProjectFiles } from './read-project'
 import { siteSchema } from './site-schema'
@@ -66,6 +73,7 @@ export async function compileContent(
 
   const site = parseRequired(project, SITE_FILE, siteSchema)
   const topics = parseRequired(project, TOPICS_FILE, topicsSchema)
+  const redirects = parseOptional(project, REDIRECTS_FILE, redirectsSchema)
   const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
   const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
   const connectors = inFolder('content/connectors/').map(parseConnector)
@@ -96,7 +104,7 @@ export async function compileContent(
 
   const problems = [
     ...checkFiles(project),
-    ...[site, topics, synonyms, searchTests, published, ...connectors].flatMap((one) =>
+    ...[site, topics, redirects, synonyms, searchTests, published, ...connectors].flatMap((one) =>
       one.ok ? [] : one.problems,
     ),
     ...articles.problems,
@@ -116,6 +124,7 @@ export async function compileContent(
       publicFiles,
       site: site.ok ? site.value : undefined,
       topics: topics.ok ? topics.value : undefined,
+      redirects: redirects.ok ? redirects.value : undefined,
       searchTests: searchTests.ok ? searchTests.value : undefined,
     }),
   ].sort(compareProblems)
@@ -128,7 +137,9 @@ export async function compileContent(
     published: published.ok ? published.value : undefined,
     flows: parsedFlows,
   }
-  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok) return report
+  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok || !redirects.ok) {
+    return report
+  }
   return {
     ...report,
     content: {
@@ -137,6 +148,7 @@ export async function compileContent(
       articles: parsedArticles,
       flows: parsedFlows,
       connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
+      redirects: redirects.value?.data.articles ?? {},
       synonyms: synonyms.value?.data.synonyms ?? [],
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/articles/article'
+import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
 import type { Flow } from '@/lib/flows/flow'
@@ -12,6 +13,8 @@ export type Content = {
   flows: Flow[]
   /** The services that a probe may talk to, by the names of their files. */
   connectors: Connector[]
+  /** The articles that had another name, by that name. */
+  redirects: Redirects
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/articles/article'
+import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
@@ -19,5 +20,6 @@ export type ParsedContent = {
   publicFiles: string[]
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
+  redirects?: Located<{ articles: Redirects }>
   searchTests?: Located<SearchTests>
 }

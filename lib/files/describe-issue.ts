@@ -38,7 +38,8 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] 
       return [{ path: issue.path, message }]
     }
   }
-  const { message } = issue
+  // What is wrong with a key stands within.
+  const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue
   if (key === '') return [{ path: issue.path, message }]
   // The schemas' own words continue the key: "title" is too long.
   const joined = message.startsWith('is ') ? `${key} ${message}` : `${key}: ${lowerFirst(message)}`

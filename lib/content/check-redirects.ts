@@ -1,0 +1,63 @@
+import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { Problem } from '@/lib/files/problem'
+import { REDIRECTS_FILE } from './content-files'
+import { articleFault, findArticle } from './find-article-fault'
+import type { ParsedContent } from './parsed-content'
+
+/** Who follows a redirect must be able to read what it leads to. */
+const READERS = { draft: false }
+
+type Content = Pick<ParsedContent, 'redirects' | 'articles' | 'broken'>
+
+/** Check that every redirect leads in one step to an article that readers can open, and hides none. */
+export function checkRedirects(content: Content): Problem[] {
+  const { redirects } = content
+  if (redirects === undefined) return []
+  const { articles } = redirects.data
+  return Object.entries(articles).flatMap(([from, to]) => {
+    const [rule, message] = faultOf(from, to, articles, content) ?? []
+    if (rule === undefined || message === undefined) return []
+    return [{ file: REDIRECTS_FILE, ...redirects.locate(['articles', from]), rule, message }]
+  })
+}
+
+function faultOf(
+  from: string,
+  to: string,
+  redirects: Redirects,
+  content: Content,
+): [rule: string, message: string] | undefined {
+  if (findArticle(from, content) !== undefined) {
+    return [
+      'redirect-hides',
+      `there is an article "${from}", which this redirect hides from readers; expected the redirect removed, or the article moved`,
+    ]
+  }
+  const { path, isLoop } = follow(from, redirects)
+  if (isLoop) {
+    return [
+      'redirect-loop',
+      `this redirect leads back to where it began: ${path.join(' → ')}; expected the name of an article`,
+    ]
+  }
+  if (path.length > 2) {
+    const last = path.at(-1)
+    return [
+      'redirect-chain',
+      `this redirect leads on to others: ${path.join(' → ')}; expected ${from}: ${last}`,
+    ]
+  }
+  const fault = articleFault(to, READERS, content)
+  return fault === undefined ? undefined : ['broken-link', fault]
+}
+
+/** The names that a redirect passes through, with both its ends. */
+function follow(from: string, redirects: Redirects): { path: string[]; isLoop: boolean } {
+  const path = [from]
+  for (let at = from; Object.hasOwn(redirects, at); ) {
+    at = redirects[at] ?? at
+    if (path.includes(at)) return { path: [...path, at], isLoop: true }
+    path.push(at)
+  }
+  return { path, isLoop: false }
+}

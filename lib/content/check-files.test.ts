@@ -28,7 +28,7 @@ test('every file that somebody reads is expected', () => {
 })
 
 const IN_CONTENT =
-  'expected one of articles, connectors, flows, redirects.yaml, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
+  'expected one of articles, connectors, flows, imported.yaml, redirects.yaml, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
 
 const unexpected = {
   'content/zed.mdx': IN_CONTENT,

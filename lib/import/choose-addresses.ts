@@ -32,6 +32,9 @@ export function chooseAddresses(
     const [, topic, slug] = ARTICLE_FILE.exec(record[article.key]?.file ?? '') ?? []
     if (topic !== undefined && slug !== undefined) {
       addresses.set(article.key, { topic, slug })
+      // An import that was interrupted, or an author who took the topic away too early.
+      const isThere = [...topics, ...newTopics.values()].some(({ id }) => id === topic)
+      if (!isThere) newTopics.set(topic, newTopic(topic, article.shelf))
       continue
     }
     const [digits] = article.key.match(/\d+$/) ?? []
@@ -63,11 +66,10 @@ function topicOf(
   const sameId = topics.find(({ id }) => id === wanted)
   if (sameId !== undefined) return sameId.id
   const id = makeId(title, (one) => newTopics.has(one), 'topic')
-  newTopics.set(id, {
-    id,
-    title,
-    description: description || `Articles on ${title}.`,
-    articles: [],
-  })
+  newTopics.set(id, newTopic(id, { title, description }))
   return id
+}
+
+function newTopic(id: string, { title, description }: Shelf): NewTopic {
+  return { id, title, description: description || `Articles on ${title}.`, articles: [] }
 }

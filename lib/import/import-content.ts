@@ -64,7 +64,9 @@ function listWrites({ sources, publicFiles }: ProjectFiles, plan: ImportPlan): W
         ? [{ path: one.file, content: one.text }]
         : [],
     ),
-    { path: IMPORTED_FILE, content: formatImportRecord(plan.record) },
+    ...(Object.keys(plan.record).length === 0
+      ? []
+      : [{ path: IMPORTED_FILE, content: formatImportRecord(plan.record) }]),
   ]
   return [
     ...plan.pictures

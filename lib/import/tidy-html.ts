@@ -68,12 +68,37 @@ export function tidyHtml(root: Root, body: SourcePlace): Loss[] {
       if (parent && index !== undefined) parent.children.splice(index, 1)
       return [SKIP, index ?? 0]
     }
+    if (tagName === 'table') nameColumns(node)
     if (isMerged(node)) lose(node, 'joined cells of a table (colspan, rowspan) are parted')
     if (FLATTENED.has(tagName)) lose(node, `<${tagName}> is left out; its words stay`)
     else if (!KNOWN.has(tagName)) lose(node, `<${tagName}> is not known; its words stay`)
     return undefined
   })
   return [...losses.values()]
+}
+
+/** Editors of help centres know no header cells: a first row that is all bold names the columns. */
+function nameColumns(table: Element): void {
+  const rows: Element[] = []
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr') rows.push(node)
+  })
+  const [first] = rows
+  const cells = first?.children.filter((one): one is Element => one.type === 'element') ?? []
+  if (cells.length === 0 || !cells.every((cell) => cell.tagName === 'td' && isBold(cell))) return
+  for (const cell of cells) cell.tagName = 'th'
+}
+
+/** Whether all words of an element stand in bold or in a heading. */
+function isBold(element: Element): boolean {
+  return (
+    element.children.every((child) => {
+      if (child.type !== 'element') return child.type !== 'text' || child.value.trim() === ''
+      return (
+        /^(?:b|strong|h[1-6])$/.test(child.tagName) || (child.tagName !== 'img' && isBold(child))
+      )
+    }) && textOf(element).trim() !== ''
+  )
 }
 
 function isMerged({ properties: { colSpan, rowSpan } }: Element): boolean {

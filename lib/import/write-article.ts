@@ -48,7 +48,10 @@ export function writeArticle(
     draft: true,
     keywords: distinct(foreign.keywords),
   }
-  return { text: formatArticle(front, root), title: free, losses: [...losses, ...own, ...settled] }
+  const inOrder = [...losses, ...own, ...settled].sort(
+    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0),
+  )
+  return { text: formatArticle(front, root), title: free, losses: inOrder }
 }
 
 /** A title of its own: two articles with the same one could not be told apart in results. */

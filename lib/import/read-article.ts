@@ -4,6 +4,7 @@ import type { ForeignArticle } from './foreign-article'
 import type { Loss } from './loss'
 import { wordsOfName } from './parse-page'
 import { readBody } from './read-body'
+import { settleBlocks } from './settle-blocks'
 import { settleHeadings } from './settle-headings'
 
 /** An article whose words are read, and whose headings have their ids; its links still lead elsewhere. */
@@ -23,6 +24,7 @@ export function readArticle(
   const body = readBody(foreign)
   if (!body.ok) return body
   const { place } = foreign.body
+  const blocks = settleBlocks(body.root, place)
   const headings = settleHeadings(body, foreign.title, place)
   const hasPicture = JSON.stringify(body.root).includes('"type":"image"')
   if (wordsOf([body.root]) === '' && !hasPicture) {
@@ -42,7 +44,7 @@ export function readArticle(
         'Untitled',
       root: body.root,
       anchors: headings.anchors,
-      losses: [...foreign.losses, ...body.losses, ...headings.losses],
+      losses: [...foreign.losses, ...body.losses, ...blocks, ...headings.losses],
     },
   }
 }

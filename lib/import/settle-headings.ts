@@ -29,6 +29,7 @@ export function settleHeadings(
   for (const [index, heading] of headings.entries()) {
     level = Math.min(heading.depth - highest + 2, level + 1, 6)
     heading.depth = level as Heading['depth']
+    joinLines(heading)
     const words = wordsOf(heading, { includeImageAlt: false }).trim()
     const id = makeId(words, (one) => taken.has(one), `part-${index + 1}`)
     taken.add(id)
@@ -36,6 +37,33 @@ export function settleHeadings(
     heading.children.push({ type: 'text', value: ' ' }, rawId(id))
   }
   return { ...(found !== undefined && { title: found }), anchors, losses }
+}
+
+/** Words that would be taken for the id of the heading. */
+const ID_LIKE = /\[#[^\]]*\]/
+
+/** A heading is one line: with two it would be written as words with a rule beneath. Its only id is ours. */
+function joinLines(heading: Heading): void {
+  visit(heading, (node, index, parent) => {
+    if (node.type === 'text') {
+      node.value = node.value.replace(/\s+/g, ' ')
+      const [found] = ID_LIKE.exec(node.value) ?? []
+      if (found === undefined || parent === undefined || index === undefined) return undefined
+      const [before = '', after = ''] = node.value.split(found, 2)
+      parent.children.splice(
+        index,
+        1,
+        { type: 'text', value: before },
+        { type: 'inlineCode', value: found },
+        { type: 'text', value: after },
+      )
+      return [SKIP, index + 2]
+    }
+    if (node.type === 'break' && parent && index !== undefined) {
+      parent.children.splice(index, 1, { type: 'text', value: ' ' })
+    }
+    return undefined
+  })
 }
 
 /** Written as it stands: as text its bracket would be escaped, which is valid and ugly. */

@@ -50,6 +50,8 @@ export function settleWords(root: Root, body: SourcePlace): Loss[] {
     }
   })
   splitBrackets(root)
+  partCode(root)
+  trimEnds(root)
   for (const { children } of root.children.filter((node) => node.type === 'paragraph')) {
     const [first] = children
     if (first?.type !== 'text' || !CODE_LIKE.test(first.value)) continue
@@ -65,6 +67,29 @@ export function settleWords(root: Root, body: SourcePlace): Loss[] {
     )
   }
   return losses
+}
+
+/** Code beside code would be written with their marks joined, which reads as something else. */
+function partCode(root: Root): void {
+  visit(root, 'inlineCode', (_, index, parent) => {
+    if (parent === undefined || index === undefined || index === 0) return
+    if (parent.children[index - 1]?.type !== 'inlineCode') return
+    parent.children.splice(index, 0, { type: 'text', value: ' ' })
+  })
+}
+
+/** What stood behind the last words may be gone; a space at the end would be written as code. */
+function trimEnds(root: Root): void {
+  visit(root, 'paragraph', (node, index, parent) => {
+    for (let last = node.children.at(-1); last?.type === 'text'; last = node.children.at(-1)) {
+      last.value = last.value.trimEnd()
+      if (last.value !== '') return undefined
+      node.children.pop()
+    }
+    if (node.children.length > 0 || parent === undefined || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
 }
 
 /** Items that hold a paragraph each need no empty lines between them, which editors of other tools put there. */

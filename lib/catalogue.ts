@@ -5,7 +5,7 @@ import { type Article, articleId } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
 import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE } from '@/lib/content/cache-files'
-import type { CachedFile } from '@/lib/content/compile-file'
+import type { CachedCode } from '@/lib/content/compile-file'
 import type { CompiledContent } from '@/lib/content/content'
 import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { SourceFile } from '@/lib/files/source-file'
@@ -138,7 +138,7 @@ export function getCode(file: string): string {
   if (key === undefined) throw new Error(`${file} was not compiled; run npm run build`)
   let code = codes.get(key)
   if (code === undefined) {
-    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedFile<unknown>
+    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedCode
     code = cached.code
     // Flows are drawn at every request; articles once, while building.
     codes.set(key, code)

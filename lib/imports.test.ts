@@ -29,9 +29,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** What only scripts and tests need: pages have the catalogue. */
 const MAKERS = [
+  'lib/content/check-project',
   'lib/content/compile-content',
   'lib/content/compile-file',
   'lib/content/publish-content',
+  'lib/content/run-check',
   'lib/content/content-cache',
 ]
 

@@ -1,5 +1,6 @@
 import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Problem } from '@/lib/files/problem'
+import type { Rule } from '@/lib/files/rules'
 import { REDIRECTS_FILE } from './content-files'
 import { articleFault, findArticle } from './find-article-fault'
 import type { ParsedContent } from './parsed-content'
@@ -26,7 +27,7 @@ function faultOf(
   to: string,
   redirects: Redirects,
   content: Content,
-): [rule: string, message: string] | undefined {
+): [rule: Rule, message: string] | undefined {
   if (findArticle(from, content) !== undefined) {
     return [
       'redirect-hides',

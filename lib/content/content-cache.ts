@@ -11,6 +11,7 @@ export const PIPELINE = [
   'lib/flows',
   'lib/content/compile-content.ts',
   'lib/content/compile-file.ts',
+  'lib/content/parse-files.ts',
   'package-lock.json',
 ]
 
@@ -43,7 +44,8 @@ export async function openContentCache(root: string): Promise<ContentCache> {
 
 /** Write a file so that a reader sees the old text or the new, and never half of it. */
 export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`
+  // Hidden, so that what an interrupted run leaves is no content.
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   await writeFile(beside, text)
   await rename(beside, file)
 }

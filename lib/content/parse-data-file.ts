@@ -35,8 +35,8 @@ export function parseRequired<Schema extends z.ZodType>(
   }
 }
 
-/** A file by its path, or undefined; one that cannot be decoded has a problem already. */
+/** A file by its path, or undefined; one that cannot be read has a problem already. */
 export function findFile(files: ContentFiles, file: string): Parsed<SourceFile | undefined> {
-  if (files.undecodable.includes(file)) return { ok: false, problems: [] }
+  if (files.unreadable.some((one) => one.file === file)) return { ok: false, problems: [] }
   return { ok: true, value: files.sources.find(({ path }) => path === file) }
 }

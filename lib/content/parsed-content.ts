@@ -18,6 +18,8 @@ export type ParsedContent = {
   broken: BrokenFile[]
   /** The addresses of the files under public/, which pictures name. */
   publicFiles: string[]
+  /** The sizes in bytes of those that are pictures. */
+  pictureSizes?: ReadonlyMap<string, number>
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
   redirects?: Located<{ articles: Redirects }>

@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument, visit, type YAMLError } from
 import type { z } from 'zod'
 import { describeIssues } from './describe-issue'
 import type { Parsed, Place, Problem } from './problem'
+import type { Rule } from './rules'
 import { keyAt, offsetOf, openingOf, start } from './yaml-offsets'
 
 /** Where a key or an item of a parsed YAML text stands, for problems that other files reveal. */
@@ -27,21 +28,25 @@ export function parseYaml<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const problem = (place: Place, message: string): Problem => ({
+  const problem = (place: Place, rule: Rule, message: string): Problem => ({
     file,
     ...place,
-    rule: 'front-matter',
+    rule,
     message,
   })
 
   const faults = [...document.errors, ...document.warnings].map((error) => {
     const [offset] = error.pos
-    return problem(placeOf(openingOf(document, offset) ?? offset), describeError(error, document))
+    return problem(
+      placeOf(openingOf(document, offset) ?? offset),
+      'yaml',
+      describeError(error, document),
+    )
   })
   visit(document, {
     Alias(_, alias) {
       const message = `*${alias.source} is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *`
-      faults.push(problem(placeOf(start(alias) ?? 0), message))
+      faults.push(problem(placeOf(start(alias) ?? 0), 'yaml', message))
     },
   })
   if (faults.length > 0) return { ok: false, problems: faults }
@@ -54,8 +59,8 @@ export function parseYaml<Schema extends z.ZodType>(
   if (result.success) return { ok: true, value: { data: result.data, locate } }
   return {
     ok: false,
-    problems: describeIssues(result.error.issues, schema).map(({ path, message }) =>
-      problem(locate(path), message),
+    problems: describeIssues(result.error.issues, schema).map(({ path, rule, message }) =>
+      problem(locate(path), rule, message),
     ),
   }
 }

@@ -3,11 +3,11 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { compileContent } from '@/lib/content/compile-content'
+import { checkProject } from '@/lib/content/check-project'
 import { readProject } from '@/lib/content/read-project'
 import { toyCache } from '@/lib/content/toy-content'
 import { toyProject } from '@/lib/content/toy-project'
-import { listFiles } from '@/lib/files/list-files'
+import { walkFolder } from '@/lib/files/walk-folder'
 import { formatProblem } from '@/lib/files/problem'
 import { type Write, writeTogether } from '@/lib/files/write-together'
 import { type ImportReport, importContent } from './import-content'
@@ -31,9 +31,11 @@ async function importSample(
 }
 
 async function problemsOf(root: string): Promise<string[]> {
-  const { problems } = await compileContent(await readProject(root), toyCache())
+  const { problems } = await checkProject(await readProject(root), toyCache())
   return problems.map(formatProblem)
 }
+
+const listFiles = async (root: string, folder: string) => (await walkFolder(root, folder)).files
 
 /** Every file of content/ and public/ with what it holds. */
 async function snapshot(root: string): Promise<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { topicsSchema } from '@/lib/articles/topics-schema'
-import { compileContent } from '@/lib/content/compile-content'
+import { checkProject } from '@/lib/content/check-project'
 import { openContentCache } from '@/lib/content/content-cache'
 import { TOPICS_FILE } from '@/lib/content/content-files'
 import { findFile, parseRequired } from '@/lib/content/parse-data-file'
@@ -97,7 +97,7 @@ async function checkWrites(
     if (typeof content === 'string') texts.set(path, content)
     else pictures.push(path.slice('public'.length))
   }
-  const { problems } = await compileContent(
+  const { problems } = await checkProject(
     {
       ...project,
       sources: [...texts].map(([path, text]) => ({ path, text })),

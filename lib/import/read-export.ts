@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { listFiles } from '@/lib/files/list-files'
+import { walkFolder } from '@/lib/files/walk-folder'
 import type { ForeignArticle } from './foreign-article'
 import { type ExportFile, mayHoldArticles } from './parse-export'
 import { keepPicture, type Picture, readDataPicture } from './read-picture'
@@ -25,9 +25,7 @@ export async function readExport(from: string): Promise<Export> {
   const full = path.resolve(from)
   const isFolder = (await stat(full)).isDirectory()
   const root = isFolder ? full : path.dirname(full)
-  const names = isFolder
-    ? (await listFiles(full, '.')).filter(mayHoldArticles)
-    : [path.basename(full)]
+  const names = isFolder ? await listNames(full) : [path.basename(full)]
   const files = await Promise.all(
     names.map(async (name) => ({ path: name, bytes: await readFile(path.join(root, name)) })),
   )
@@ -36,6 +34,12 @@ export async function readExport(from: string): Promise<Export> {
     files,
     pictureOf: (article, address, alt) => findPicture(root, article, address, alt),
   }
+}
+
+/** Links are not followed: they may lead out of the folder, or in a circle. */
+async function listNames(folder: string): Promise<string[]> {
+  const { files } = await walkFolder(folder, '.')
+  return files.map((file) => file.slice('./'.length)).filter(mayHoldArticles)
 }
 
 function findPicture(

@@ -7,7 +7,7 @@ import { generateContent, MOST_ARTICLES, PICTURES } from './generate-content'
 test('made-up content has no problems', async () => {
   const project = {
     sources: generateContent({ articles: 40, flows: 12, seed: 1 }),
-    undecodable: [],
+    unreadable: [],
     strays: [],
     publicFiles: PICTURES.map(({ address }) => address),
   }

@@ -1,0 +1,172 @@
+import type { Article } from '@/lib/articles/article'
+import { parseArticle } from '@/lib/articles/parse-article'
+import { redirectsSchema } from '@/lib/articles/redirects-schema'
+import { topicsSchema } from '@/lib/articles/topics-schema'
+import { parseConnector } from '@/lib/checks/parse-connector'
+import { type Problem, problemsOf } from '@/lib/files/problem'
+import { checkRecorded } from '@/lib/flows/check/check-recorded'
+import type { Flow } from '@/lib/flows/flow'
+import { FRAGMENTS_FOLDER, type Fragments } from '@/lib/flows/fragment'
+import { parseFlow } from '@/lib/flows/parse/parse-flow'
+import { parseFragments } from '@/lib/flows/parse/parse-fragments'
+import { parsePublished } from '@/lib/flows/parse/parse-published'
+import { PUBLISHED_FILE, type Published } from '@/lib/flows/published'
+import { searchTestsSchema } from '@/lib/search/search-tests-schema'
+import { synonymsSchema } from '@/lib/search/synonyms-schema'
+import { checkContent } from './check-content'
+import { checkFiles } from './check-files'
+import { checksSchema, type Levels } from './checks-schema'
+import type { Content } from './content'
+import type { ContentCache } from './content-cache'
+import {
+  CHECKS_FILE,
+  REDIRECTS_FILE,
+  SEARCH_TESTS_FILE,
+  SITE_FILE,
+  SYNONYMS_FILE,
+  TOPICS_FILE,
+} from './content-files'
+import { findFile, parseOptional, parseRequired } from './parse-data-file'
+import { type ParsedFile, type Parser, parseFiles, parseInTurn, readBroken } from './parse-files'
+import type { ProjectFiles } from './read-project'
+import { siteSchema } from './site-schema'
+import { sortProblems } from './sort-problems'
+
+/** What is known of content once it is read and checked. */
+export type CheckReport = {
+  /** Articles and flows in all. */
+  total: number
+  /** What stops content from being published, of every file. */
+  problems: Problem[]
+  /** What could be better. */
+  warnings: Problem[]
+  /** Ids of flows that the record of published ids lacks. Readers see no fault, so content is whole with them. */
+  unrecorded: Problem[]
+  /** How much rules matter, for checks that come after this one. */
+  levels: Levels
+  /** What the record holds; undefined when it does not parse. */
+  published?: Published
+  /** The articles and flows that parse, whatever else is wrong. */
+  articles: ParsedFile<Article>[]
+  flows: ParsedFile<Flow>[]
+  fragments: Fragments
+  /** Words that mean the same to readers, in groups; none when their file does not parse. */
+  synonyms: string[][]
+  /** Present when there are no problems. */
+  content?: Content
+}
+
+export type CheckOptions = {
+  /** Called after each article or flow, with how many are done. */
+  onProgress?: (done: number, total: number) => void
+  /** Parses articles; one after the other unless told. */
+  parseArticles?: Parser<Article>
+}
+
+/**
+ * Read and check all of content/. Every problem of every file is returned, sorted; with none, the
+ * content is whole. Nothing is compiled.
+ */
+export async function checkProject(
+  project: ProjectFiles,
+  cache: ContentCache,
+  { onProgress = () => {}, parseArticles = parseInTurn(parseArticle) }: CheckOptions = {},
+): Promise<CheckReport> {
+  const { sources, unreadable } = project
+  const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(folder))
+  const articleFiles = inFolder('content/articles/')
+  const fragmentFiles = inFolder(FRAGMENTS_FOLDER)
+  const flowFiles = inFolder('content/flows/').filter(
+    (source) => source.path !== PUBLISHED_FILE && !fragmentFiles.includes(source),
+  )
+  const total = articleFiles.length + flowFiles.length
+  let done = 0
+  const onFile = () => {
+    done += 1
+    onProgress(done, total)
+  }
+
+  const site = parseRequired(project, SITE_FILE, siteSchema)
+  const topics = parseRequired(project, TOPICS_FILE, topicsSchema)
+  const redirects = parseOptional(project, REDIRECTS_FILE, redirectsSchema)
+  const checks = parseOptional(project, CHECKS_FILE, checksSchema)
+  const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
+  const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
+  const connectors = inFolder('content/connectors/').map(parseConnector)
+  const record = findFile(project, PUBLISHED_FILE)
+  const published = record.ok ? parsePublished(record.value) : record
+  const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
+  const articles = await parseFiles(articleFiles, parseArticles, cache, onFile)
+  const flows = await parseFiles(
+    flowFiles,
+    parseInTurn((source) => parseFlow(source, fragments)),
+    cache,
+    onFile,
+    (source) => includedIn(source.text, fragments),
+  )
+  const parsedArticles = articles.parsed.map(({ value }) => value)
+  const parsedFlows = flows.parsed.map(({ value }) => value)
+
+  const levels = (checks.ok && checks.value?.data.rules) || {}
+  const { errors: problems, warnings } = sortProblems(
+    [
+      ...checkFiles(project),
+      ...[site, topics, redirects, checks, synonyms, searchTests, published, ...connectors].flatMap(
+        problemsOf,
+      ),
+      ...articles.problems,
+      ...fragmentFaults.problems,
+      ...flows.problems,
+      ...checkContent({
+        articles: parsedArticles,
+        flows: parsedFlows,
+        fragments,
+        published: published.ok ? published.value : {},
+        broken: [
+          ...articles.broken,
+          ...flows.broken,
+          ...fragmentFaults.broken.map(readBroken),
+          ...unreadable.map(({ file }) => ({ file, references: [] })),
+        ],
+        publicFiles: project.publicFiles,
+        pictureSizes: project.pictureSizes,
+        site: site.ok ? site.value : undefined,
+        topics: topics.ok ? topics.value : undefined,
+        redirects: redirects.ok ? redirects.value : undefined,
+        searchTests: searchTests.ok ? searchTests.value : undefined,
+      }),
+    ],
+    levels,
+  )
+
+  const report = {
+    total,
+    problems,
+    warnings,
+    unrecorded: published.ok ? checkRecorded(parsedFlows, published.value) : [],
+    levels,
+    published: published.ok ? published.value : undefined,
+    articles: articles.parsed,
+    flows: flows.parsed,
+    fragments,
+    synonyms: (synonyms.ok && synonyms.value?.data.synonyms) || [],
+  }
+  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok || !redirects.ok) return report
+  return {
+    ...report,
+    content: {
+      site: site.value.data,
+      topics: topics.value.data.topics,
+      articles: parsedArticles,
+      flows: parsedFlows,
+      connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
+      redirects: redirects.value?.data.articles ?? {},
+      synonyms: report.synonyms,
+    },
+  }
+}
+
+/** The texts of the fragments that a flow may include: who names a fragment may, who does not, cannot. */
+export function includedIn(text: string, fragments: Fragments): string[] {
+  return [...fragments.values()].filter(({ name }) => text.includes(name)).map((one) => one.text)
+}

@@ -1,0 +1,92 @@
+import type { Problem } from '@/lib/files/problem'
+import { RULES, type Rule } from '@/lib/files/rules'
+import { type CheckOptions, type CheckReport, checkProject } from './check-project'
+import { type ContentCache, hashFiles, openContentCache } from './content-cache'
+import { checkPhrasings } from './phrasings/check-phrasings'
+import { keepPhrasings } from './phrasings/keep-phrasings'
+import { measurePhrasings } from './phrasings/measure-phrasings'
+import { selectNearest } from './phrasings/select-nearest'
+import { readProject } from './read-project'
+import { type SortedProblems, sortProblems } from './sort-problems'
+
+/** The code that the scores of questions depend on. */
+const PHRASINGS_CODE = ['lib/search', 'lib/content/phrasings']
+
+/** Few enough to index at once, and more than come near any one article. */
+const NEAR_ENOUGH = 150
+/** Of these, whose questions are asked in return. */
+const ASKED_BACK = 25
+
+export type RunOptions = CheckOptions & {
+  /** Which files are checked, with knowledge of the rest; all unless told. */
+  isChosen?: (file: string) => boolean
+  /** Called after each article whose questions were asked, with how many are done. */
+  onAsked?: (done: number, total: number) => void
+}
+
+/** What a run found, and of how many articles and flows. */
+export type RunReport = SortedProblems & {
+  /** Articles and flows that were checked. */
+  total: number
+  /** What checking the project gave, of all files. */
+  project: CheckReport
+}
+
+/**
+ * Everything that `npm run content:check` tells: what stops content from being published, ids that are not
+ * recorded, and what the search makes of the articles' questions.
+ */
+export async function runCheck(root: string, options: RunOptions = {}): Promise<RunReport> {
+  const { isChosen } = options
+  const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
+  const report = await checkProject(project, cache, options)
+  const found = [
+    ...report.problems,
+    ...report.warnings,
+    ...report.unrecorded,
+    ...(await askQuestions(root, report, cache, options)),
+  ]
+  const pages = [...report.articles, ...report.flows].map(({ source }) => source.path)
+  return {
+    ...sortProblems(isChosen ? found.filter(({ file }) => isChosen(file)) : found, report.levels),
+    total: isChosen ? pages.filter(isChosen).length : report.total,
+    project: report,
+  }
+}
+
+async function askQuestions(
+  root: string,
+  { articles: files, flows: flowFiles, levels, synonyms }: CheckReport,
+  cache: ContentCache,
+  { isChosen, onAsked = () => {} }: RunOptions,
+): Promise<Problem[]> {
+  const isOff = (rule: Rule) => (levels[rule] ?? RULES[rule].level) === 'off'
+  if (isOff('lost-question') && isOff('same-question')) return []
+  const articles = files.map(({ value }) => value).filter(({ draft }) => !draft)
+  const flows = flowFiles.map(({ value }) => value).filter(({ draft }) => !draft)
+  let done = 0
+  const onArticle = (total: number) => () => {
+    done += 1
+    onAsked(done, total)
+  }
+  if (isChosen === undefined) {
+    const code = await hashFiles(root, PHRASINGS_CODE)
+    const keys = [...files, ...flowFiles].map(({ key }) => key)
+    const scores = await keepPhrasings(
+      { articles, flows, synonyms },
+      [code, ...keys],
+      cache,
+      onArticle(articles.length),
+    )
+    return checkPhrasings(articles, scores)
+  }
+  const chosen = articles.filter(({ file }) => isChosen(file))
+  if (chosen.length === 0) return []
+  const near = selectNearest(articles, chosen, NEAR_ENOUGH)
+  const asked = selectNearest(near, chosen, ASKED_BACK)
+  const scores = measurePhrasings(
+    { articles: near, flows, synonyms, asked },
+    onArticle(asked.length),
+  )
+  return checkPhrasings(near, scores, chosen)
+}

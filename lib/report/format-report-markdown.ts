@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/articles/format-day'
 import { escapeMarkdown } from '@/lib/flows/handoff/escape-markdown'
-import { groupFindings, isSaidOfAll } from './group-findings'
+import { groupFindings } from './group-findings'
 import { type Finding, ORDER, type Report } from './report'
 
 /** A report as Markdown: what to do first comes first, and what is well is told at the end. */
@@ -21,7 +21,7 @@ export function formatReportMarkdown(report: Report): string {
       '',
       `${group.why} ${group.act}`,
       '',
-      ...group.findings.map((finding) => formatFinding(finding, isSaidOfAll(group))),
+      ...group.findings.map((finding) => formatFinding(finding, group.isSaid === true)),
       '',
     ]),
     ...(well.length === 0

@@ -1,7 +1,7 @@
-import { type Finding, KINDS, type Kind, type Report } from './report'
+import { type Finding, KINDS, type Kind, type KindSpec, type Report } from './report'
 
 /** Findings of one kind, with what to say of them. */
-export type FindingGroup = (typeof KINDS)[Kind] & { kind: Kind; findings: Finding[] }
+export type FindingGroup = KindSpec & { kind: Kind; findings: Finding[] }
 
 /** All kinds in the order in which to mend them, also those of which nothing was found. */
 export function groupFindings({ findings }: Pick<Report, 'findings'>): FindingGroup[] {
@@ -10,9 +10,4 @@ export function groupFindings({ findings }: Pick<Report, 'findings'>): FindingGr
     ...KINDS[kind],
     findings: findings.filter((one) => one.kind === kind),
   }))
-}
-
-/** Whether the findings of a group say the same, so that its title has said it already. */
-export function isSaidOfAll({ findings }: FindingGroup): boolean {
-  return findings.every(({ message }) => message === findings[0]?.message)
 }

@@ -223,6 +223,17 @@ test('an error text of a flow that no article lists is told; case and signs do n
   ])
 })
 
+test('an outcome that no scenario reaches is told at its heading, where the check lets it pass', async () => {
+  const made = await report({
+    'content/checks.yaml': 'rules: { untested-outcome: off }\n',
+    'content/flows/toy.mdx': WHOLE['content/flows/toy.mdx'].replace(
+      /scenarios:\n.*\n/,
+      'scenarios: []\n',
+    ),
+  })
+  expect(found(made)).toEqual([['untold-outcome', 'Fine', 'no scenario of "Toy" reaches fine']])
+})
+
 test('findings are sorted by kind and then by weight, and the report says so', async () => {
   const made = await report(
     { 'content/flows/toy.mdx': FLOW.replace('Toy is broken', 'Toy ran away') },

@@ -1,5 +1,16 @@
 import type { Place } from '@/lib/files/problem'
 
+/** What is said of a kind of finding. */
+export type KindSpec = {
+  title: string
+  why: string
+  act: string
+  /** Whether the title says all that there is to say of each. */
+  isSaid?: true
+  /** What is said when there is none. */
+  none: string
+}
+
 /**
  * What the report looks for, in the order in which to mend it: first what leaves readers without an answer
  * today, then what may tell them something wrong, then what makes answers easier to find.
@@ -33,6 +44,7 @@ export const KINDS = {
     title: 'Articles that nothing links to',
     why: 'Only the search and the list of their topic lead there.',
     act: 'Link to it from an article that readers come from, or list it as related.',
+    isSaid: true,
     none: 'Every article is linked to from another page.',
   },
   thin: {
@@ -45,15 +57,17 @@ export const KINDS = {
     title: 'Articles without a search test',
     why: 'Nobody would notice if readers no longer found it.',
     act: 'Add what a reader would type to search-tests.yaml.',
+    isSaid: true,
     none: 'Every article has a search test.',
   },
   unlinked: {
     title: 'Articles that no flow links to',
     why: 'Who comes by a guided check never meets them.',
     act: 'Link to it from the step that it helps with, or leave it: not all belong in a flow.',
+    isSaid: true,
     none: 'Every article is linked to from a flow.',
   },
-} as const
+} as const satisfies Record<string, KindSpec>
 
 export type Kind = keyof typeof KINDS
 

@@ -14,6 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/checks'],
   // Articles from elsewhere.
   'lib/import': ['lib/files', 'lib/articles', 'lib/content'],
+  // What authors' commands change.
+  'lib/authoring': ['lib/files', 'lib/articles', 'lib/flows', 'lib/content', 'lib/import'],
   // What could be better, for authors.
   'lib/report': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/content'],
   lib: [
@@ -39,6 +41,7 @@ const MAKERS = [
   'lib/content/run-check',
   'lib/content/content-cache',
   'lib/report/read-report',
+  'lib/authoring/rename-content',
 ]
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g

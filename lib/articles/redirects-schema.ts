@@ -8,11 +8,18 @@ const article = z
     'expected an article as topic/slug, as in signing-in/sign-in-expired',
   )
 
-/** content/redirects.yaml: where articles are now that had another address; links to the old one lead there. */
+const flow = z.string().regex(new RegExp(`^${ID_PART}$`), 'expected the name of a flow')
+
+/** content/redirects.yaml: where articles and flows are now that had another address; links to the old one lead there. */
 export const redirectsSchema = z.strictObject({
   /** The old name of each article as topic/slug, with its name of today: old: new. */
   articles: z.record(article, article).default({}),
+  /** The old name of each flow, with its name of today: old: new. Its steps have renamed: for theirs. */
+  flows: z.record(flow, flow).default({}),
 })
 
 /** The name of today of every article that had another, as topic/slug. */
 export type Redirects = z.output<typeof redirectsSchema>['articles']
+
+/** The name of today of every flow that had another. */
+export type FlowRedirects = z.output<typeof redirectsSchema>['flows']

@@ -161,6 +161,7 @@ export async function checkProject(
       flows: parsedFlows,
       connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
       redirects: redirects.value?.data.articles ?? {},
+      flowRedirects: redirects.value?.data.flows ?? {},
       synonyms: report.synonyms,
     },
   }

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/articles/article'
-import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { FlowRedirects, Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
 import type { Flow } from '@/lib/flows/flow'
@@ -15,6 +15,7 @@ export type Content = {
   connectors: Connector[]
   /** The articles that had another name, by that name. */
   redirects: Redirects
+  flowRedirects: FlowRedirects
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
 }

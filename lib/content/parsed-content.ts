@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/articles/article'
-import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { FlowRedirects, Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
@@ -22,6 +22,6 @@ export type ParsedContent = {
   pictureSizes?: ReadonlyMap<string, number>
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
-  redirects?: Located<{ articles: Redirects }>
+  redirects?: Located<{ articles: Redirects; flows: FlowRedirects }>
   searchTests?: Located<SearchTests>
 }

@@ -41,6 +41,7 @@ const MAKERS = [
   'lib/content/run-check',
   'lib/content/content-cache',
   'lib/report/read-report',
+  'lib/authoring/new-content',
   'lib/authoring/rename-content',
 ]
 

@@ -37,8 +37,8 @@ export function planNew(kind: NewKind, answers: NewAnswers, topics: string, day:
         reviewed: day,
         draft: true,
         scenarios: [
-          { name: 'It helped', answers: { where: 'here', remedy: 'works' }, reaches: 'solved' },
-          { name: 'The remedy comes first', answers: { where: 'here' }, reaches: 'remedy' },
+          { name: 'It helped', answers: { where: 'settings', remedy: 'works' }, reaches: 'solved' },
+          { name: 'The remedy comes first', answers: { where: 'settings' }, reaches: 'remedy' },
           {
             name: 'Nothing helped',
             answers: { where: 'unsure', remedy: 'still-fails' },
@@ -91,7 +91,7 @@ const FLOW = `Answer what you can. You can change an answer at any time.
 
 ## Where do you see it? [#where]
 
-- [Here](#remedy) [#here]
+- [On the settings page](#remedy) [#settings]
 - [I'm not sure](#remedy) [#unsure]
 
 ## What to try [#remedy]

@@ -7,9 +7,10 @@ import { runCheck } from '@/lib/content/run-check'
 import { parseInParallel } from './parse-in-parallel'
 import { showProgress } from './report'
 
-const USAGE = `Usage: npm run content:check -- [FILE or FOLDER…] [--fix] [--json] [--format ${FORMATS.join('|')}]
+const USAGE = `Usage: npm run content:check -- [FILE or FOLDER…] [--fix] [--external] [--json] [--format ${FORMATS.join('|')}]
   FILE or FOLDER  checks these only, with knowledge of the rest
   --fix           first mends what needs no author: missing ids, names of renamed articles
+  --external      also asks other sites whether the pages are there that content links to
   --json          the same as --format json`
 
 const root = process.cwd()
@@ -31,6 +32,8 @@ if (format === undefined || !chosen.ok) {
     isChosen,
     onProgress: showProgress('Reading content'),
     onAsked: showProgress('Asking questions'),
+    isExternal: values.external,
+    onAnswer: showProgress('Asking other sites'),
     parseArticles: parseInParallel,
   })
   console.log(formatReport(report, report.total, format))
@@ -42,6 +45,7 @@ function readArguments() {
     return parseArgs({
       options: {
         fix: { type: 'boolean', default: false },
+        external: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
       },

@@ -1,5 +1,5 @@
 /* Makes something new: npm run content:new -- article "Title". Asks what is not told; exits 1 when nothing could be made. */
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { newContent } from '@/lib/authoring/new-content'
 import {
@@ -58,25 +58,25 @@ if (kind === undefined || title === '') {
 
 /** Ask for what was not told; what may be left out is left out by an empty line. */
 async function ask(fields: readonly NewField[], answers: NewAnswers): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const terminal = createInterface({ input: process.stdin })
+  // As a list, so that lines that are typed ahead or pasted at once wait for their question.
+  const lines = terminal[Symbol.asyncIterator]()
+  const read = async (prompt: string): Promise<string | undefined> => {
+    process.stdout.write(prompt)
+    const { value, done } = await lines.next()
+    return done === true ? undefined : value.trim()
+  }
   for (const field of fields) {
     if (field.isMany) {
       console.log(`${field.ask}.`)
       const many: string[] = []
-      for (
-        let line = await terminal.question('  ');
-        line.trim() !== '';
-        line = await terminal.question('  ')
-      ) {
-        many.push(line.trim())
-      }
+      for (let line = await read('  '); line; line = await read('  ')) many.push(line)
       Object.assign(answers, { [field.name]: many })
       continue
     }
-    let line = ''
-    do line = (await terminal.question(`${field.ask}: `)).trim()
-    while (line === '' && field.isRequired)
-    if (line !== '') Object.assign(answers, { [field.name]: line })
+    let line = await read(`${field.ask}: `)
+    while (line === '' && field.isRequired) line = await read(`${field.ask}: `)
+    if (line) Object.assign(answers, { [field.name]: line })
   }
   terminal.close()
 }

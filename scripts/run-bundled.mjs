@@ -56,6 +56,8 @@ async function build() {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
+    // Half as much to read at every start; names stay, for traces.
+    minifyWhitespace: true,
     metafile: true,
     write: false,
     logLevel: 'error',

@@ -18,7 +18,7 @@ export type Article = ArticleFrontMatter & {
   sections: Section[]
   references: Reference[]
   /** Where the keys stand that a check over all articles may have to point at. */
-  places: { title: Place; questions: Place[]; reviewed: Place }
+  places: { title: Place; questions: Place[]; sources: Place[]; reviewed: Place }
 }
 
 /** `topic/slug`: the name of an article everywhere but in addresses. */

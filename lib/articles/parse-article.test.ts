@@ -43,6 +43,7 @@ test('an article is read as its author wrote it', () => {
     places: {
       title: { line: 2, column: 1 },
       questions: [13, 16, 19, 22, 25].map((column) => ({ line: 4, column })),
+      sources: [],
     },
   })
 })

@@ -12,10 +12,16 @@ const flow = z.string().regex(new RegExp(`^${ID_PART}$`), 'expected the name of 
 
 /** content/redirects.yaml: where articles and flows are now that had another address; links to the old one lead there. */
 export const redirectsSchema = z.strictObject({
-  /** The old name of each article as topic/slug, with its name of today: old: new. */
-  articles: z.record(article, article).default({}),
-  /** The old name of each flow, with its name of today: old: new. Its steps have renamed: for theirs. */
-  flows: z.record(flow, flow).default({}),
+  articles: z
+    .record(article, article)
+    .default({})
+    .describe('The old name of each article as topic/slug, with its name of today: old: new.'),
+  flows: z
+    .record(flow, flow)
+    .default({})
+    .describe(
+      'The old name of each flow, with its name of today: old: new. Its steps have renamed: for theirs.',
+    ),
 })
 
 /** The name of today of every article that had another, as topic/slug. */

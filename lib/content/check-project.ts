@@ -3,7 +3,8 @@ import { parseArticle } from '@/lib/articles/parse-article'
 import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
-import { type Problem, problemsOf } from '@/lib/files/problem'
+import { type Parsed, type Problem, problemsOf } from '@/lib/files/problem'
+import type { SourceFile } from '@/lib/files/source-file'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
 import type { Flow } from '@/lib/flows/flow'
 import { FRAGMENTS_FOLDER, type Fragments } from '@/lib/flows/fragment'
@@ -94,15 +95,23 @@ export async function checkProject(
   const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
   const connectors = inFolder('content/connectors/').map(parseConnector)
   const record = findFile(project, PUBLISHED_FILE)
-  const published = record.ok ? parsePublished(record.value) : record
+  const published = record.ok ? await keepPublished(record.value, cache) : record
   const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
-  const articles = await parseFiles(articleFiles, parseArticles, cache, onFile)
-  const flows = await parseFiles(
-    flowFiles,
-    parseInTurn((source) => parseFlow(source, fragments)),
+  const articles = await parseFiles(
+    articleFiles,
+    { kind: 'articles', parser: parseArticles },
     cache,
     onFile,
-    (source) => includedIn(source.text, fragments),
+  )
+  const flows = await parseFiles(
+    flowFiles,
+    {
+      kind: 'flows',
+      parser: parseInTurn((source) => parseFlow(source, fragments)),
+      includedIn: ({ text }) => includedIn(text, fragments),
+    },
+    cache,
+    onFile,
   )
   const parsedArticles = articles.parsed.map(({ value }) => value)
   const parsedFlows = flows.parsed.map(({ value }) => value)
@@ -167,7 +176,22 @@ export async function checkProject(
   }
 }
 
+/** The record of published ids grows with every flow, and takes longer to parse than all other YAML. */
+async function keepPublished(
+  source: SourceFile | undefined,
+  cache: ContentCache,
+): Promise<Parsed<Published>> {
+  if (source === undefined) return parsePublished(source)
+  const key = cache.key(source.text)
+  // What has this key was written by this very code, of this very text.
+  const kept = (await cache.read('published')) as { key: string; value: Published } | undefined
+  if (kept?.key === key) return { ok: true, value: kept.value }
+  const parsed = parsePublished(source)
+  if (parsed.ok) await cache.write('published', { key, value: parsed.value })
+  return parsed
+}
+
 /** The texts of the fragments that a flow may include: who names a fragment may, who does not, cannot. */
-export function includedIn(text: string, fragments: Fragments): string[] {
+function includedIn(text: string, fragments: Fragments): string[] {
   return [...fragments.values()].filter(({ name }) => text.includes(name)).map((one) => one.text)
 }

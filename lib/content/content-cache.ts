@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hashSource } from '@/lib/files/source-file'
@@ -55,10 +56,7 @@ export async function hashFiles(root: string, parts: readonly string[]): Promise
   const hash = createHash('sha256')
   for (const part of parts) {
     for (const file of await filesOf(path.join(root, part))) {
-      hash
-        .update(file.slice(root.length))
-        .update('\0')
-        .update(await readFile(file))
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file))
     }
   }
   return hash.digest('hex')

@@ -2,6 +2,10 @@ import type { Problem } from '@/lib/files/problem'
 import { RULES, type Rule } from '@/lib/files/rules'
 import { type CheckOptions, type CheckReport, checkProject } from './check-project'
 import { type ContentCache, hashFiles, openContentCache } from './content-cache'
+import type { Patience } from './external/ask-address'
+import { askAddresses } from './external/ask-addresses'
+import { checkExternal, listOutsideLinks } from './external/check-external'
+import { readKnownOutcomes, writeKnownOutcomes } from './external/known-outcomes'
 import { checkPhrasings } from './phrasings/check-phrasings'
 import { keepPhrasings } from './phrasings/keep-phrasings'
 import { measurePhrasings } from './phrasings/measure-phrasings'
@@ -13,13 +17,17 @@ import { type SortedProblems, sortProblems } from './sort-problems'
 const PHRASINGS_CODE = ['lib/search', 'lib/content/phrasings']
 
 /** Few enough to index at once, and more than come near any one article. */
-const NEAR_ENOUGH = 150
+const NEAR_ENOUGH = 60
 /** Of these, whose questions are asked in return. */
-const ASKED_BACK = 25
+const ASKED_BACK = 10
 
 export type RunOptions = CheckOptions & {
   /** Which files are checked, with knowledge of the rest; all unless told. */
   isChosen?: (file: string) => boolean
+  /** Whether other sites are asked for the pages that content links to. */
+  isExternal?: boolean
+  /** Called after each answer of another site, with how many are done. */
+  onAnswer?: (done: number, total: number) => void
   /** Called after each article whose questions were asked, with how many are done. */
   onAsked?: (done: number, total: number) => void
 }
@@ -45,6 +53,7 @@ export async function runCheck(root: string, options: RunOptions = {}): Promise<
     ...report.warnings,
     ...report.unrecorded,
     ...(await askQuestions(root, report, cache, options)),
+    ...(options.isExternal ? await askSites(root, report, options) : []),
   ]
   const pages = [...report.articles, ...report.flows].map(({ source }) => source.path)
   return {
@@ -52,6 +61,31 @@ export async function runCheck(root: string, options: RunOptions = {}): Promise<
     total: isChosen ? pages.filter(isChosen).length : report.total,
     project: report,
   }
+}
+
+/** Polite to sites, and short enough for a pull request to wait. */
+const PATIENCE: Patience = { timeout: 15_000, pause: 1000 }
+
+/** At most so many pages are asked for in a run; what is known by then is not asked again in the next. */
+const MOST_PAGES = 500
+
+async function askSites(
+  root: string,
+  { articles, flows }: CheckReport,
+  { isChosen = () => true, onAnswer }: RunOptions,
+): Promise<Problem[]> {
+  const links = listOutsideLinks(
+    articles.map(({ value }) => value),
+    flows.map(({ value }) => value),
+  ).filter(({ file }) => isChosen(file))
+  const known = await readKnownOutcomes(root)
+  const addresses = [...new Set(links.map(({ address }) => address))]
+  const isNew = (address: string) => !Object.hasOwn(known, address)
+  // The new ones first: a run that stops at the most leaves the others to the next.
+  const asked = [...addresses.filter(isNew), ...addresses.filter((one) => !isNew(one))]
+  const outcomes = await askAddresses(asked.slice(0, MOST_PAGES), known, PATIENCE, onAnswer)
+  await writeKnownOutcomes(root, known)
+  return checkExternal(links, outcomes)
 }
 
 async function askQuestions(

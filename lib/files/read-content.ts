@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { formatBytes } from './format-bytes'
 import type { Problem } from './problem'
@@ -28,9 +28,10 @@ const LARGEST_PAGE = 500_000
 export async function readContent(root: string, folder = 'content'): Promise<ContentFiles> {
   const { files, links, closed } = await walkFolder(root, folder)
   const named = files.filter((file) => path.basename(file) !== 'README.md')
-  const read = await Promise.all(
-    named.filter((file) => CONTENT_TYPES.test(file)).map((file) => readSource(root, file)),
-  )
+  // One after the other takes a third of the time that a thousand promises take.
+  const read = named
+    .filter((file) => CONTENT_TYPES.test(file))
+    .map((file) => readSource(root, file))
   return {
     sources: read.filter((one) => 'text' in one),
     unreadable: [
@@ -54,10 +55,10 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   }
 }
 
-async function readSource(root: string, file: string): Promise<SourceFile | Problem> {
+function readSource(root: string, file: string): SourceFile | Problem {
   const full = path.join(root, file)
   try {
-    const { size } = await stat(full)
+    const { size } = statSync(full)
     if (file.endsWith('.mdx') && size > LARGEST_PAGE) {
       return unreadable(
         file,
@@ -65,7 +66,7 @@ async function readSource(root: string, file: string): Promise<SourceFile | Prob
         `this file has ${formatBytes(size)}; expected ${formatBytes(LARGEST_PAGE)} at most: cut it into articles that each answer one question`,
       )
     }
-    return decode(file, await readFile(full))
+    return decode(file, readFileSync(full))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EACCES' && code !== 'EPERM') throw error

@@ -1,7 +1,7 @@
 import { type Article, articleId } from '@/lib/articles/article'
-import { isStopWord } from '@/lib/search/index/lexicon'
-import { stemWord } from '@/lib/search/words/stem-word'
-import { tokenise } from '@/lib/search/words/tokenise'
+
+/** As many letters tell most words apart, and leave most endings off. */
+const STEM = 6
 
 /**
  * The articles whose titles and questions share most with those of some chosen ones, rare words counting
@@ -34,11 +34,8 @@ export function selectNearest(
     .map(({ article }) => article)
 }
 
+/** Words of meaning are long, mostly; for choosing near ones their endings may differ. */
 function wordsOf({ title, questions, keywords }: Article): ReadonlySet<string> {
-  return new Set(
-    [title, ...questions, ...keywords]
-      .flatMap(tokenise)
-      .filter(({ word }) => !isStopWord(word))
-      .map(({ word }) => stemWord(word)),
-  )
+  const words = [title, ...questions, ...keywords].join(' ').toLowerCase()
+  return new Set(words.match(/[\p{L}\p{N}]{3,}/gu)?.map((word) => word.slice(0, STEM)))
 }

@@ -8,7 +8,7 @@ import type { Write } from '@/lib/files/write-together'
 import { importContent } from '@/lib/import/import-content'
 import { formatLoss } from '@/lib/import/loss'
 import type { ImportPlan } from '@/lib/import/plan-import'
-import { count, reportProblems } from './report'
+import { count, reportProblems, showProgress } from './report'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +26,7 @@ const report = await importContent(process.cwd(), from, {
   today: new Date().toISOString().slice(0, 10),
   into: values.topic,
   isDry: values['dry-run'],
+  onProgress: showProgress('Reading articles'),
 }).catch((error: NodeJS.ErrnoException) => {
   if (error.code === undefined) throw error
   console.error(`Nothing was imported: ${error.message}`)

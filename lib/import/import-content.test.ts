@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -280,4 +280,42 @@ test('an empty folder imports nothing', async () => {
   const root = await toyProject()
   await mkdir(path.join(root, 'empty'))
   expect(await importSample(root, path.join(root, 'empty'))).toMatchObject({ writes: [] })
+})
+
+/** An export of Zendesk with one article. */
+async function exportOf(root: string, body: string): Promise<string> {
+  const article = { id: 1, title: 'One', body, updated_at: '2026-11-20T00:00:00Z' }
+  const file = path.join(root, 'export.json')
+  await writeFile(file, JSON.stringify({ articles: [article] }))
+  return file
+}
+
+test('an article that is nested without end, or has 5 MB, is told and left out', async () => {
+  const root = await toyProject()
+  for (const [body, message] of [
+    ['<blockquote>'.repeat(20_000), /nested more than 100 levels deep, so it is left out/],
+    [
+      `<p>${'word '.repeat(1_000_000)}</p>`,
+      /^export\.json: articles\[0\]: this article would have 5\.0 MB; expected 500 kB at most/,
+    ],
+  ] as const) {
+    const report = await importSample(root, await exportOf(root, `${body}x`))
+    expect(report.writes).toEqual([])
+    expect(report.plan.faults.map(formatLoss)).toEqual([expect.stringMatching(message)])
+  }
+})
+
+test('a picture that a link on the disk leads to outside of the folder is not read', async () => {
+  const root = await toyProject()
+  const folder = path.join(root, 'export')
+  await mkdir(folder)
+  await writeFile(path.join(root, 'secret.png'), 'secret')
+  await symlink('../secret.png', path.join(folder, 'inside.png'))
+  await writeFile(path.join(folder, 'a.md'), '# A\n\n![x](inside.png) ![y](../secret.png) words\n')
+  const report = await importSample(root, folder)
+  expect(lossesOf(report).filter((line) => line.includes('picture'))).toEqual([
+    'a.md:3: a picture is not kept: "inside.png" lies outside of what is imported',
+    'a.md:3: a picture is not kept: "../secret.png" lies outside of what is imported',
+  ])
+  expect(await listFiles(root, 'public')).toEqual([])
 })

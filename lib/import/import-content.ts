@@ -9,7 +9,7 @@ import { type Write, writeTogether } from '@/lib/files/write-together'
 import { addTopics } from './add-topics'
 import { formatImportRecord, IMPORTED_FILE, parseImportRecord } from './import-record'
 import { parseExport } from './parse-export'
-import { type ImportPlan, planImport } from './plan-import'
+import { type Ground, type ImportPlan, planImport } from './plan-import'
 import { readExport } from './read-export'
 
 /** What an import did or, in a dry run, would do. */
@@ -27,7 +27,7 @@ export type ImportReport =
 export async function importContent(
   root: string,
   from: string,
-  options: { today: string; into?: string; isDry?: boolean },
+  options: Pick<Ground, 'today' | 'into' | 'onProgress'> & { isDry?: boolean },
 ): Promise<ImportReport> {
   const [project, exported] = await Promise.all([readProject(root), readExport(from)])
   const topics = parseRequired(project, TOPICS_FILE, topicsSchema)

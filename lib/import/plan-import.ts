@@ -1,6 +1,8 @@
 import { parseArticle } from '@/lib/articles/parse-article'
 import type { Topic } from '@/lib/articles/topics-schema'
+import { formatBytes } from '@/lib/files/format-bytes'
 import { formatProblem } from '@/lib/files/problem'
+import { LARGEST_PAGE } from '@/lib/files/read-content'
 import type { SourceFile } from '@/lib/files/source-file'
 import { type Address, chooseAddresses, type NewTopic } from './choose-addresses'
 import type { Foreign, ForeignArticle } from './foreign-article'
@@ -22,6 +24,8 @@ export type Ground = {
   today: string
   /** The topic for all articles; without one their shelves become topics. */
   into?: string
+  /** Called after each article, with how many are done. */
+  onProgress?: (done: number, total: number) => void
   /** The picture at an address that an article names, or why it cannot be kept. */
   pictureOf: (
     article: ForeignArticle,
@@ -77,9 +81,15 @@ function faultsOf(
   articles: readonly ForeignArticle[],
 ): { key: string; fault: Loss }[] {
   if (outcome.kind !== 'created' && outcome.kind !== 'updated') return []
-  const parsed = parseArticle({ path: outcome.file, text: outcome.text })
   const place = articles.find(({ key }) => key === outcome.key)?.place
-  if (parsed.ok || place === undefined) return []
+  if (place === undefined) return []
+  const size = Buffer.byteLength(outcome.text)
+  if (size > LARGEST_PAGE) {
+    const message = `this article would have ${formatBytes(size)}; expected ${formatBytes(LARGEST_PAGE)} at most: cut it there into articles that each answer one question`
+    return [{ key: outcome.key, fault: { place, message } }]
+  }
+  const parsed = parseArticle({ path: outcome.file, text: outcome.text })
+  if (parsed.ok) return []
   const message = `this cannot be made into an article: ${parsed.problems.map(formatProblem).join('; ')}`
   return [{ key: outcome.key, fault: { place, message } }]
 }
@@ -118,7 +128,8 @@ function planWithout(
   const pictures = new Map<string, Picture>()
   const record: Record<string, ImportedArticle> = { ...ground.record }
 
-  const outcomes = read.map((one) => {
+  const outcomes = read.map((one, index) => {
+    ground.onProgress?.(index + 1, read.length)
     const { foreign } = one
     const { key } = foreign
     const file = fileOf(addresses.get(key))

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
+import { DEEPEST, isDeep } from '@/lib/files/parse-mdx'
 import { wordsOf } from '@/lib/files/words-of'
 import type { ForeignArticle } from './foreign-article'
 import type { Loss } from './loss'
 import { wordsOfName } from './parse-page'
-import { readBody } from './read-body'
+import { type Body, readBody } from './read-body'
 import { settleBlocks } from './settle-blocks'
 import { settleHeadings } from './settle-headings'
 
@@ -21,7 +22,7 @@ export type ReadArticle = {
 export function readArticle(
   foreign: ForeignArticle,
 ): { ok: true; value: ReadArticle } | { ok: false; faults: Loss[] } | { ok: 'empty'; loss: Loss } {
-  const body = readBody(foreign)
+  const body = readShallow(foreign)
   if (!body.ok) return body
   const { place } = foreign.body
   const blocks = settleBlocks(body.root, place)
@@ -46,5 +47,18 @@ export function readArticle(
       anchors: headings.anchors,
       losses: [...foreign.losses, ...body.losses, ...blocks, ...headings.losses],
     },
+  }
+}
+
+/** Programs nest thousands of levels deep where they err; nobody who walks such a tree gets to its end. */
+function readShallow(foreign: ForeignArticle): Body {
+  const message = `this is nested more than ${DEEPEST} levels deep, so it is left out; expected boxes, lists and quotes within one another a few times at most`
+  const tooDeep: Body = { ok: false, faults: [{ place: foreign.body.place, message }] }
+  try {
+    const body = readBody(foreign)
+    return body.ok && isDeep(body.root) ? tooDeep : body
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep
+    throw error
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { walkFolder } from '@/lib/files/walk-folder'
@@ -62,12 +62,21 @@ function findPicture(
   const inRoot = name.startsWith('/') ? `.${name}` : path.join(path.dirname(file), decodeName(name))
   const full = path.resolve(root, inRoot)
   // Only what is imported is read, whatever an address asks for.
-  if (!full.startsWith(root + path.sep))
-    return { fault: `"${address}" lies outside of what is imported` }
+  if (!isWithin(root, full)) return { fault: `"${address}" lies outside of what is imported` }
   try {
     return keepPicture(full, readFileSync(full))
   } catch {
     return { fault: `there is no file "${address}"` }
+  }
+}
+
+/** Also where links on the disk lead; what is not there is told later. */
+function isWithin(root: string, full: string): boolean {
+  if (!full.startsWith(root + path.sep)) return false
+  try {
+    return realpathSync(full).startsWith(realpathSync(root) + path.sep)
+  } catch {
+    return true
   }
 }
 

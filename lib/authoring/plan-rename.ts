@@ -2,18 +2,15 @@ import { REDIRECTS_FILE, TOPICS_FILE } from '@/lib/content/content-files'
 import type { SourceFile } from '@/lib/files/source-file'
 import type { Write } from '@/lib/files/write-together'
 import { PUBLISHED_FILE } from '@/lib/flows/published'
-import {
-  formatImportRecord,
-  hashText,
-  IMPORTED_FILE,
-  parseImportRecord,
-} from '@/lib/import/import-record'
+import { IMPORTED_FILE } from '@/lib/import/import-record'
 import { applyEdits, type Edit } from './edit'
 import { editPage, frontMatterOf } from './edit-page'
 import { addPair, editYaml, removeItem } from './edit-yaml'
 import { flowsOfFile } from './flows-of-file'
+import { moveOf } from './move-of'
 import { renameWords } from './rename-words'
 import type { Renaming } from './renaming'
+import { rewriteRecords } from './rewrite-records'
 
 /** Files that the edits below do not go through: programs write them. */
 const WRITTEN = [PUBLISHED_FILE, IMPORTED_FILE]
@@ -46,21 +43,6 @@ export function planRename(
       : [{ path, content: text }],
   )
   return [...writes, ...rewriteRecords(sources, after, renaming)]
-}
-
-/** Where a renaming moves a file, if it does. */
-function moveOf(renaming: Renaming): { from: string; to: string } | undefined {
-  switch (renaming.kind) {
-    case 'article':
-      return {
-        from: `content/articles/${renaming.from}.mdx`,
-        to: `content/articles/${renaming.to}.mdx`,
-      }
-    case 'flow':
-      return { from: `content/flows/${renaming.from}.mdx`, to: `content/flows/${renaming.to}.mdx` }
-    case 'step':
-      return undefined
-  }
 }
 
 function editsOf(source: SourceFile, renaming: Renaming, guide: string | undefined): Edit[] {
@@ -146,44 +128,4 @@ function redirect(
     if (!text.endsWith('\n')) text += '\n'
   }
   return text === before ? [] : [[REDIRECTS_FILE, text]]
-}
-
-/** The records that programs keep: published ids stay, under the new name of their flow; imports follow. */
-function rewriteRecords(
-  sources: readonly SourceFile[],
-  after: ReadonlyMap<string, string>,
-  renaming: Renaming,
-): Write[] {
-  const published = sources.find(({ path }) => path === PUBLISHED_FILE)
-  const imported = sources.find(({ path }) => path === IMPORTED_FILE)
-  const writes: Write[] = []
-  if (published && renaming.kind === 'flow') {
-    const edits = editYaml(published.text, ({ value, isKey, path }) =>
-      isKey && path.length === 1 && value === renaming.from ? renaming.to : undefined,
-    )
-    if (edits.length > 0) {
-      writes.push({ path: PUBLISHED_FILE, content: applyEdits(published.text, edits) })
-    }
-  }
-  const record = parseImportRecord(imported)
-  if (imported && record.ok) {
-    const moved = moveOf(renaming)
-    const entries = Object.entries(record.value).map(([key, entry]) => {
-      const before = sources.find(({ path }) => path === entry.file)?.text
-      const text = after.get(entry.file)
-      // An article as it was imported stays so, though its links are others.
-      const isUntouched = before !== undefined && entry.hash === hashText(before)
-      return [
-        key,
-        {
-          ...entry,
-          ...(isUntouched && text !== undefined && { hash: hashText(text) }),
-          ...(entry.file === moved?.from && { file: moved.to }),
-        },
-      ]
-    })
-    const content = formatImportRecord(Object.fromEntries(entries))
-    if (content !== imported.text) writes.push({ path: IMPORTED_FILE, content })
-  }
-  return writes
 }

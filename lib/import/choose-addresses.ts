@@ -10,7 +10,17 @@ export type Address = { topic: string; slug: string }
 export type NewTopic = { id: string; title: string; description: string; articles: string[] }
 
 /** What is there already. */
-type Known = { topics: readonly Topic[]; slugs: readonly string[]; record: ImportRecord }
+type Known = {
+  topics: readonly Topic[]
+  slugs: readonly string[]
+  record: ImportRecord
+  isThere: (file: string) => boolean
+}
+
+/** The file of an article at an address. */
+export function fileOf({ topic, slug }: Address): string {
+  return `content/articles/${topic}/${slug}.mdx`
+}
 
 const ARTICLE_FILE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/
 
@@ -21,20 +31,23 @@ const ARTICLE_FILE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/
  */
 export function chooseAddresses(
   articles: readonly (ForeignArticle & { title: string })[],
-  { topics, slugs, record }: Known,
+  { topics, slugs, record, isThere }: Known,
   into?: string,
 ): { addresses: Map<string, Address>; newTopics: NewTopic[] } {
   const newTopics = new Map<string, NewTopic>()
   const taken = new Set(slugs)
   const addresses = new Map<string, Address>()
+  const deleted = new Set<string>()
   for (const { file } of Object.values(record)) taken.add(ARTICLE_FILE.exec(file)?.[2] ?? '')
   for (const article of articles) {
     const [, topic, slug] = ARTICLE_FILE.exec(record[article.key]?.file ?? '') ?? []
     if (topic !== undefined && slug !== undefined) {
       addresses.set(article.key, { topic, slug })
-      // An import that was interrupted, or an author who took the topic away too early.
-      const isThere = [...topics, ...newTopics.values()].some(({ id }) => id === topic)
-      if (!isThere) newTopics.set(topic, newTopic(topic, article.shelf))
+      // An article that was deleted here needs no topic; one whose import was interrupted does.
+      const isDeleted = record[article.key]?.hash !== undefined && !isThere(fileOf({ topic, slug }))
+      if (isDeleted) deleted.add(article.key)
+      const isKnown = [...topics, ...newTopics.values()].some(({ id }) => id === topic)
+      if (!isKnown && !isDeleted) newTopics.set(topic, newTopic(topic, article.shelf))
       continue
     }
     const [digits] = article.key.match(/\d+$/) ?? []
@@ -49,7 +62,9 @@ export function chooseAddresses(
       slug: name,
     })
   }
-  for (const { topic, slug } of addresses.values()) newTopics.get(topic)?.articles.push(slug)
+  for (const [key, { topic, slug }] of addresses) {
+    if (!deleted.has(key)) newTopics.get(topic)?.articles.push(slug)
+  }
   return { addresses, newTopics: [...newTopics.values()] }
 }
 

@@ -88,7 +88,7 @@ test('everything that Zendesk says and an article cannot is listed at its place'
   expect(lossesOf(report)).toEqual([
     'articles.json: articles[0].body:9: a picture is not kept: it lies at https://help.parcelbay.example/hc/article_attachments/360009876501, and nothing is fetched; save it into public/ and write ![what it shows](/its-name.png) where the link to it stands now',
     'articles.json: articles[0].body:12: colours, sizes and positions (style="…") are left out',
-    'articles.json: articles[0].body:14: the heading "Carrier" stands inside a list, a table or a box, so it became bold words',
+    'articles.json: articles[0].body:14: a heading inside a cell of a table became bold words',
     'articles.json: articles[0].body:16: joined cells of a table (colspan, rowspan) are parted',
     'articles.json: articles[0].body:21: <u> is left out; its words stay',
     'articles.json: articles[0].body:23: <iframe> became a link to https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
@@ -206,6 +206,19 @@ test('an article that was deleted here stays deleted, and links to it lead where
   )
   expect(await problemsOf(root)).toEqual([])
   expect((await importSample(root, 'intercom', LATER)).writes).toEqual([])
+})
+
+test('a topic that was deleted here with all its articles does not come back', async () => {
+  const root = await toyProject()
+  const topics = path.join(root, 'content/topics.yaml')
+  const before = await readFile(topics, 'utf8')
+  await importSample(root, 'answers.csv')
+  await rm(path.join(root, 'content/articles/billing'), { recursive: true })
+  await rm(path.join(root, 'content/articles/prices'), { recursive: true })
+  await writeFile(topics, before)
+  const report = await importSample(root, 'answers.csv', LATER)
+  expect(kindsOf(report)).toEqual(['deleted', 'deleted', 'deleted'])
+  expect(report.writes).toEqual([])
 })
 
 test('an import that is interrupted anywhere is completed by the next one, and no file is half there', async () => {

@@ -4,13 +4,15 @@ import { formatBytes } from '@/lib/files/format-bytes'
 import { formatProblem } from '@/lib/files/problem'
 import { LARGEST_PAGE } from '@/lib/files/read-content'
 import type { SourceFile } from '@/lib/files/source-file'
-import { type Address, chooseAddresses, type NewTopic } from './choose-addresses'
+import { chooseAddresses, fileOf, type NewTopic } from './choose-addresses'
+import { decideOutcome, type Outcome } from './decide-outcome'
+import { findLanding } from './find-landing'
 import type { Foreign, ForeignArticle } from './foreign-article'
 import { hashText, type ImportedArticle, type ImportRecord } from './import-record'
 import type { Loss } from './loss'
 import { type ReadArticle, readArticle } from './read-article'
 import type { Picture } from './read-picture'
-import { type Landing, targetOf } from './target-of'
+import { targetOf } from './target-of'
 import { titleOf } from './title-of'
 import { writeArticle } from './write-article'
 
@@ -33,14 +35,6 @@ export type Ground = {
     alt: string,
   ) => Picture | { fault: string; link?: string }
 }
-
-/** What becomes of an article. */
-export type Outcome =
-  | { kind: 'created' | 'updated' | 'unchanged'; file: string; text: string }
-  /** It was changed here since, so it is left alone; `isStale` when it changed there as well. */
-  | { kind: 'edited'; file: string; isStale: boolean }
-  /** It was deleted here since, and stays so. */
-  | { kind: 'deleted'; file: string }
 
 /** All that an import would do; nothing of it is done. */
 export type ImportPlan = {
@@ -99,6 +93,7 @@ function planWithout(
   articles: readonly ForeignArticle[],
   ground: Ground,
 ): ImportPlan {
+  const texts = new Map(ground.articles.map(({ path, text }) => [path, text]))
   const faults: Loss[] = []
   const empty: Loss[] = []
   const read = articles
@@ -116,23 +111,25 @@ function planWithout(
       topics: ground.topics,
       slugs: ground.articles.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, '')),
       record: ground.record,
+      isThere: (file) => texts.has(file),
     },
     ground.into,
   )
-  const texts = new Map(ground.articles.map(({ path, text }) => [path, text]))
-  const landings = new Map(read.flatMap((one) => landingOf(one, addresses, texts, ground.record)))
-  const own = new Set(read.map(({ foreign }) => fileOf(addresses.get(foreign.key))))
+  const files = new Map([...addresses].map(([key, address]) => [key, fileOf(address)]))
+  const landings = new Map(read.flatMap((one) => findLanding(one, addresses, texts, ground.record)))
+  const own = new Set(files.values())
   const titles = new Set(
     ground.articles.filter(({ path }) => !own.has(path)).map((source) => titleOf(source)),
   )
   const pictures = new Map<string, Picture>()
   const record: Record<string, ImportedArticle> = { ...ground.record }
 
-  const outcomes = read.map((one, index) => {
+  const outcomes = read.flatMap((one, index): ImportPlan['outcomes'] => {
     ground.onProgress?.(index + 1, read.length)
     const { foreign } = one
     const { key } = foreign
-    const file = fileOf(addresses.get(key))
+    const file = files.get(key)
+    if (file === undefined) return []
     const before = ground.record[key]
     const since = before?.since ?? ground.today
     const kept: Picture[] = []
@@ -151,54 +148,12 @@ function planWithout(
       (title) => titles.has(title.toLowerCase()),
     )
     titles.add(written.title.toLowerCase())
-    const outcome = decide(written.text, file, texts.get(file), before)
+    const outcome = decideOutcome(written.text, file, texts.get(file), before)
     if (outcome.kind === 'created' || outcome.kind === 'updated' || outcome.kind === 'unchanged') {
       for (const picture of kept) pictures.set(picture.address, picture)
       record[key] = { file, hash: hashText(written.text), since }
     }
-    return { key, losses: written.losses, ...outcome }
+    return [{ key, losses: written.losses, ...outcome }]
   })
   return { outcomes, pictures: [...pictures.values()], newTopics, record, faults, empty }
-}
-
-function decide(
-  text: string,
-  file: string,
-  there: string | undefined,
-  before: ImportedArticle | undefined,
-): Outcome {
-  if (before === undefined) return { kind: 'created', file, text }
-  if (there === undefined) {
-    // Without a hash, an import was interrupted before it wrote the file.
-    return before.hash === undefined ? { kind: 'created', file, text } : { kind: 'deleted', file }
-  }
-  if (there === text) return { kind: 'unchanged', file, text }
-  if (before.hash === hashText(there)) return { kind: 'updated', file, text }
-  return { kind: 'edited', file, isStale: before.hash !== hashText(text) }
-}
-
-/** Where links to an article land; nowhere when its author has deleted it. */
-function landingOf(
-  { foreign: { key }, anchors }: ReadArticle,
-  addresses: ReadonlyMap<string, Address>,
-  texts: ReadonlyMap<string, string>,
-  record: ImportRecord,
-): [string, Landing][] {
-  const address = addresses.get(key)
-  if (address === undefined) return []
-  const file = fileOf(address)
-  const there = texts.get(file)
-  const before = record[key]
-  if (there === undefined && before?.hash !== undefined) return []
-  const isEdited = there !== undefined && before !== undefined && before.hash !== hashText(there)
-  if (!isEdited) return [[key, { address, anchors }]]
-  // Its author may have renamed headings.
-  const parsed = parseArticle({ path: file, text: there })
-  const ids = parsed.ok ? parsed.value.headings.map(({ id }) => id) : []
-  const kept = new Map([...anchors].filter(([, id]) => ids.includes(id)))
-  return [[key, { address, anchors: kept }]]
-}
-
-function fileOf(address: Address | undefined): string {
-  return `content/articles/${address?.topic}/${address?.slug}.mdx`
 }

@@ -43,7 +43,7 @@ export function settleBlocks(root: Root, body: SourcePlace): Loss[] {
     if (block.type !== 'paragraph') {
       losses.push({
         place: placeWithin(body, block.position?.start.line ?? node.position?.start.line ?? 1),
-        message: `${BLOCKS[block.type]} inside ${line} became plain words`,
+        message: `${BLOCKS[block.type]} inside ${line} became ${block.type === 'heading' ? 'bold' : 'plain'} words`,
       })
     }
     return SKIP
@@ -70,6 +70,9 @@ function flatten(node: Nodes): Nodes[] {
   if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }]
   if (!('children' in node)) return isBlock ? [] : [node]
   const children = (node as Parents).children.flatMap((child: Nodes) => flatten(child))
+  if (node.type === 'heading') {
+    return [{ type: 'strong', children: children as PhrasingContent[] }]
+  }
   if (!isBlock) return [{ ...node, children } as Nodes]
   return [...children, { type: 'text', value: ' ' }]
 }

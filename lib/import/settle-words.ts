@@ -71,6 +71,11 @@ export function settleWords(root: Root, body: SourcePlace): Loss[] {
 
 /** Code beside code would be written with their marks joined, which reads as something else. */
 function partCode(root: Root): void {
+  visit(root, 'text', (node, index, parent) => {
+    if (node.value !== '' || parent === undefined || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
   visit(root, 'inlineCode', (_, index, parent) => {
     if (parent === undefined || index === undefined || index === 0) return
     if (parent.children[index - 1]?.type !== 'inlineCode') return

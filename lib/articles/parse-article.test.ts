@@ -44,6 +44,7 @@ test('an article is read as its author wrote it', () => {
       title: { line: 2, column: 1 },
       questions: [13, 16, 19, 22, 25].map((column) => ({ line: 4, column })),
       sources: [],
+      reviewed: { line: 6, column: 1 },
     },
   })
 })

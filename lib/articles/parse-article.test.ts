@@ -46,6 +46,7 @@ test('an article is read as its author wrote it', () => {
       title: { line: 2, column: 1 },
       questions: [13, 16, 19, 22, 25].map((column) => ({ line: 4, column })),
       sources: [],
+      reviewed: { line: 6, column: 1 },
     },
   })
 })
@@ -75,7 +76,7 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
     'sources: []',
     'source: []',
     '2:1: the key "sources" is missing; expected a list',
-    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, draft, keywords; did you mean "sources"?',
+    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, reviewEvery, owner, draft, keywords; did you mean "sources"?',
   ],
   'a bad date': ['2026-11-20', '20/11/2026', '6:1: "reviewed": expected a day as 2026-11-20'],
   'too few questions': [

@@ -11,6 +11,7 @@ const KNOWN = [
   'connectors',
   'conversations',
   'flows',
+  'imported.yaml',
   'incidents.yaml',
   'redirects.yaml',
   'search-tests.yaml',

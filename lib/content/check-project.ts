@@ -135,6 +135,7 @@ export async function checkProject(
       incidents: valueIn(data.incidents)?.data.incidents ?? [],
       verdicts: valueIn(data.verdicts)?.data,
       redirects: valueIn(data.redirects)?.data.articles ?? {},
+      flowRedirects: valueIn(data.redirects)?.data.flows ?? {},
       synonyms: report.synonyms,
       clues: valueIn(data.clues)?.data ?? NO_CLUES,
     },

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/articles/article'
-import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { FlowRedirects, Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
@@ -18,6 +18,7 @@ export type Content = {
   connectors: Connector[]
   /** The articles that had another name, by that name. */
   redirects: Redirects
+  flowRedirects: FlowRedirects
   /** What is known to be wrong, and what was; each says until when. */
   incidents: Incident[]
   /** What live checks say in the end; without it there is no page for them. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/articles/article'
-import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { FlowRedirects, Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Conversations } from '@/lib/chat/conversations-schema'
@@ -26,7 +26,7 @@ export type ParsedContent = {
   pictureSizes?: ReadonlyMap<string, number>
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
-  redirects?: Located<{ articles: Redirects }>
+  redirects?: Located<{ articles: Redirects; flows: FlowRedirects }>
   searchTests?: Located<SearchTests>
   clues?: Located<Clues>
   conversations?: (Located<Conversations> & { file: string })[]

@@ -24,9 +24,10 @@ export function parseMdx({ path: file, text }: SourceFile): Parsed<Root> {
 }
 
 /** Deeper than any page needs, and far less than exhausts the stack of who walks the tree. */
-const DEEPEST = 100
+export const DEEPEST = 100
 
-function isDeep(root: Root): boolean {
+/** Whether a tree is nested more deeply than `DEEPEST`. */
+export function isDeep(root: Root): boolean {
   let level: Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true

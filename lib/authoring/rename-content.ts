@@ -1,4 +1,5 @@
-import { type CheckReport, checkProject } from '@/lib/content/check-report'
+import { checkProject } from '@/lib/content/check-project'
+import type { CheckReport } from '@/lib/content/check-report'
 import { type ContentCache, openContentCache } from '@/lib/content/content-cache'
 import { TOPICS_FILE } from '@/lib/content/content-files'
 import { type ProjectFiles, readProject } from '@/lib/content/read-project'

@@ -116,8 +116,10 @@ async function askQuestions(
   if (chosen.length === 0) return []
   const near = selectNearest(articles, chosen, NEAR_ENOUGH)
   const asked = selectNearest(near, chosen, ASKED_BACK)
+  // Flows only weigh words; where some articles are left out anyway, so are they.
+  const weighing = near.length === articles.length ? flows : []
   const scores = measurePhrasings(
-    { articles: near, flows, synonyms, asked },
+    { articles: near, flows: weighing, synonyms, asked },
     onArticle(asked.length),
   )
   return checkPhrasings(near, scores, chosen)

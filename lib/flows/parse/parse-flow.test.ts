@@ -219,7 +219,7 @@ test('a flow lies in content/flows under a name that can be an address', () => {
     problems: [
       {
         message:
-          '"My Toy" cannot be an address; expected lower case letters, digits and hyphens, as in connection.mdx',
+          '"My Toy" cannot be an address; expected lower case letters, digits and hyphens, as in connection.mdx; did you mean "my-toy"?',
       },
     ],
   })

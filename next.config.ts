@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { NextConfig } from 'next'
 import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
 import type { Content } from './lib/content/content'
-import { unknownAddresses } from './lib/content/unknown-addresses'
+import { unknownAddresses, unknownFlowAddress } from './lib/content/unknown-addresses'
 
 /** Sent with everything; the content policy of a page is made with the page. */
 const SECURITY_HEADERS = [
@@ -36,7 +36,9 @@ const config: NextConfig = {
       source,
       destination: '/not-found',
     }))
-    return { beforeFiles: [...beforeFiles, markdown], afterFiles: [], fallback: [] }
+    // A name that no flow can have: the route says which there are.
+    const unknownFlow = { source: unknownFlowAddress(content), destination: '/api/flows/-' }
+    return { beforeFiles: [...beforeFiles, unknownFlow, markdown], afterFiles: [], fallback: [] }
   },
 }
 

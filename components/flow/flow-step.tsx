@@ -28,7 +28,6 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
     origin,
     madeAt: new Date().toISOString(),
     mask: maskSecrets,
-    ...(signature && { error: signature.text }),
   })
   const notes = (
     <>

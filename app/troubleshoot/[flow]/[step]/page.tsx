@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { entry, located } = await locate(props)
   const title = 'position' in located ? located.position.step.title : entry.flow.title
   // A step with answers is one reader's case: of all its addresses only the bare one is to be found.
-  const isCase = Object.keys(entry.answers).length > 0
+  const isCase = Object.keys(entry.answers).length > 0 || entry.flow.told !== undefined
   return { title, robots: isCase ? { index: false } : undefined }
 }
 

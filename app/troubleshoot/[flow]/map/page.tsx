@@ -7,8 +7,9 @@ import { MapList } from '@/components/flow/map-list'
 import { MapPicture } from '@/components/flow/map-picture'
 import { MapSwitch } from '@/components/flow/map-switch'
 import { Wrap } from '@/components/site/wrap'
-import { getFlow } from '@/lib/catalogue'
+import { getConnectors, getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { layoutMap } from '@/lib/flows/map/layout-map'
 import { parseMapQuery } from '@/lib/flows/map/map-url'
 import { markMap } from '@/lib/flows/map/mark-map'
@@ -29,9 +30,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A whole flow, for those who send others into it: a picture where there is room, or else a list. */
 export default async function MapPage({ params, searchParams }: Props) {
-  const flow = getFlow((await params).flow)
-  if (flow === undefined) notFound()
-  const query = parseMapQuery(flow, await searchParams)
+  const plain = getFlow((await params).flow)
+  if (plain === undefined) notFound()
+  const parameters = await searchParams
+  const { flow, answers } = parseEntry(plain, parameters, getConnectors())
+  const query = parseMapQuery(flow, parameters, answers)
   const marks = markMap(flow, query)
   const { first, numbers } = nestSteps(flow)
   const { view } = query
@@ -81,7 +84,8 @@ export default async function MapPage({ params, searchParams }: Props) {
           <div className="mt-4 px-5 md:px-6">
             <MapPicture
               flow={flow}
-              layout={await layoutMap(flow)}
+              // One layout serves all connectors, since to make one takes a second.
+              layout={await layoutMap(plain)}
               numbers={numbers}
               marks={marks}
             />

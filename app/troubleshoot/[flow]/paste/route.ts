@@ -1,5 +1,7 @@
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { findReference } from '@/lib/flows/handoff/handoff'
 import { parsePaste } from '@/lib/flows/handoff/parse-paste'
 import { matchSignature } from '@/lib/search/signatures/match-signature'
 import { parseSignature } from '@/lib/search/signatures/parse-signature'
@@ -21,17 +23,30 @@ function locate(flowId: string, text: string): string {
   // The flow at hand is asked first, since two may know one error text.
   const flows = [...all].sort((a, b) => Number(b.id === flowId) - Number(a.id === flowId))
   const paste = parsePaste(flows, text, getConnectors())
-  if (paste?.kind === 'packet') return formatFlowPath(paste.flow, paste.answers)
+  const reference = findReference(text)
+  if (paste?.kind === 'packet')
+    return formatFlowPath(withReference(paste.flow, reference), paste.answers)
   if (paste?.kind === 'error') {
-    return withParameter(formatFlowPath(paste.flow), 'error', paste.signature.id)
+    const path = formatFlowPath(withReference(paste.flow, reference))
+    return withParameter(path, 'error', paste.signature.id)
   }
   // What was copied by hand has typos: the search knows error texts in spite of them.
   for (const flow of flows) {
     const known = flow.errors.map((error) => ({ ...parseSignature(error.text), id: error.id }))
     const [match] = matchSignature(text, known)
-    if (match) return withParameter(formatFlowPath(flow), 'error', match.signature.id)
+    if (match === undefined) continue
+    return withParameter(
+      formatFlowPath(withReference(flow, reference)),
+      'error',
+      match.signature.id,
+    )
   }
   return withParameter(`/troubleshoot/${flowId}`, 'pasted', 'unknown')
+}
+
+/** A flow whose addresses carry what begins with `ofid_`. */
+function withReference(flow: Flow, reference: string | undefined): Flow {
+  return reference === undefined ? flow : { ...flow, told: { ...flow.told, reference } }
 }
 
 function withParameter(path: string, key: string, value: string): string {

@@ -39,7 +39,7 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
       )}
       {retired.map((one) => (
         <StepNote key={one.step.id}>
-          {one.step.title} {one.note}
+          “{one.step.title}” {one.note}
         </StepNote>
       ))}
       <DroppedNote flow={flow} dropped={position.dropped} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { MapFilter } from '@/components/flow/map-filter'
 import { MapLegend } from '@/components/flow/map-legend'
 import { MapList } from '@/components/flow/map-list'
+import { MapPanel } from '@/components/flow/map-panel'
 import { MapPicture } from '@/components/flow/map-picture'
 import { MapSwitch } from '@/components/flow/map-switch'
 import { Wrap } from '@/components/site/wrap'
@@ -13,7 +14,7 @@ import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { layoutMap } from '@/lib/flows/map/layout-map'
 import { parseMapQuery } from '@/lib/flows/map/map-url'
 import { markMap } from '@/lib/flows/map/mark-map'
-import { nestSteps } from '@/lib/flows/nest-steps'
+import { listSteps, nestSteps } from '@/lib/flows/nest-steps'
 
 type Props = PageProps<'/troubleshoot/[flow]/map'>
 
@@ -55,8 +56,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           )}
         </div>
         <p className="mt-3 text-ink-soft">
-          {view !== 'list' && <span className={onWide}>Choose a step to open it. </span>}
-          {view !== 'picture' && <span className={onNarrow}>Choose a step to get its links. </span>}
+          Choose a step to get its links.{' '}
           {marks.current && (
             <>
               The heavier line is the path of the answers:{' '}
@@ -72,6 +72,11 @@ export default async function MapPage({ params, searchParams }: Props) {
               )}
               {'. '}
             </>
+          )}
+          {!marks.current && view !== 'list' && (
+            <span className={onWide}>
+              The picture begins at <a href={`#map-${flow.start}`}>the first question</a>.{' '}
+            </span>
           )}
           <Link href={formatFlowPath(flow)}>Start from the first question</Link>
         </p>
@@ -90,6 +95,9 @@ export default async function MapPage({ params, searchParams }: Props) {
               marks={marks}
             />
           </div>
+          {listSteps(first).map((nested) => (
+            <MapPanel key={nested.step.id} flow={flow} nested={nested} marks={marks} />
+          ))}
           <Wrap>
             <MapLegend flow={flow} numbers={numbers} marks={marks} />
           </Wrap>

@@ -157,14 +157,11 @@ const NONSENSE = {
 
 for (const [name, query] of Object.entries(NONSENSE)) {
   test(`${name} in an address: a plain page`, async ({ request }) => {
-    const { id } = await (await request.get('/api/flows/connection/next'))
-      .json()
-      .then(({ step }) => step)
     for (const path of ['', '/where', '/status', '/map', '/print']) {
       expect((await request.get(`/troubleshoot/connection${path}?${query}`)).status()).toBe(200)
     }
     const next = await request.get(`/api/flows/connection/next?${query}`)
-    expect((await next.json()).step.id).toBe(id)
+    expect((await next.json()).step.id).toBe('where')
   })
 }
 

@@ -37,20 +37,20 @@ test('the picture by keyboard: it can be scrolled, and its steps are links in re
     .getByRole('link', { name: /Sign in again/ })
     .focus()
   await page.keyboard.press('Enter')
-  const links = panel(page, 'Sign in again')
-  await expect(links).toBeVisible()
+  const opened = panel(page, 'Sign in again')
+  await expect(opened).toBeVisible()
   await expect(
-    links.getByRole('link', { name: '/troubleshoot/connection/sign-in-again', exact: true }),
+    opened.getByRole('link', { name: '/troubleshoot/connection/sign-in-again', exact: true }),
   ).toBeVisible()
   // The focus went along, and comes back.
   await page.keyboard.press('Tab')
-  await expect(links.getByRole('button').first()).toBeFocused()
-  await links.getByRole('link', { name: 'Close' }).press('Enter')
-  await expect(links).toBeHidden()
+  await expect(opened.getByRole('button').first()).toBeFocused()
+  await opened.getByRole('link', { name: 'Close' }).press('Enter')
+  await expect(opened).toBeHidden()
 
   await page.goBack()
-  await expect(links).toBeVisible()
-  await links.getByRole('link', { name: 'Open this step' }).press('Enter')
+  await expect(opened).toBeVisible()
+  await opened.getByRole('link', { name: 'Open this step' }).press('Enter')
   await expect(page).toHaveURL('/troubleshoot/connection/sign-in-again')
   await expect(heading(page)).toHaveText('Sign in again')
 })

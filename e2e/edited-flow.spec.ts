@@ -140,10 +140,19 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled, baseURL: `http://127.0.0.1:${PORT}` })
 
-    test('a link past an inserted step shows how far its answers go, and says so', async ({
+    test('a link that an agent copied in the middle shows how far its answers go, and says so', async ({
       page,
     }) => {
-      await page.goto('/troubleshoot/connection/status?message=not-responding&where=in-chat')
+      const before = test.info().project.use.baseURL ?? ''
+      await page.goto(`${before}/troubleshoot/connection`)
+      await page.getByRole('link', { name: /In the middle of a conversation/ }).click()
+      await page.getByRole('link', { name: /The server isn.t responding/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('status page')
+      await page.getByText('Share this step').click()
+      const copied = (await page.locator('pre').first().textContent()) ?? ''
+      expect(copied).toBe(page.url())
+
+      await page.goto(copied.replace(before, ''))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Since when?')
       await expect(page.getByRole('note')).toContainText('The guide has changed')
       await page.getByRole('link', { name: 'Since today' }).click()
@@ -160,6 +169,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'Wait, then send fewer requests',
       )
+    })
+
+    test('a link with an answer that is gone says what became of it', async ({ page }) => {
+      await page.goto(
+        '/troubleshoot/connection/other-message?message=other&other-message=chrome&where=in-chat',
+      )
+      await expect(page.getByRole('note')).toContainText('This product has a guide of its own now.')
+      await expect(page.getByRole('link', { name: /I.m not sure/ })).toBeVisible()
     })
 
     test('a link to a retired step has a page that says what became of it', async ({ page }) => {

@@ -29,7 +29,6 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
     origin,
     madeAt: new Date().toISOString(),
     mask: maskSecrets,
-    ...(signature && { error: signature.text }),
   })
   const notes = (
     <>
@@ -41,7 +40,7 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
       )}
       {retired.map((one) => (
         <StepNote key={one.step.id}>
-          {one.step.title} {one.note}
+          “{one.step.title}” {one.note}
         </StepNote>
       ))}
       <DroppedNote flow={flow} dropped={position.dropped} />

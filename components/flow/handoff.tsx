@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/site/button-link'
+import { Chevron } from '@/components/site/chevron'
 import type { Packet } from '@/lib/flows/handoff/handoff'
 import { HandoffSlip } from './handoff-slip'
 
@@ -39,9 +40,9 @@ export function Handoff({
     )
   }
   return (
-    <details className="mt-6 border-t border-rule pt-2 print:hidden">
-      <summary className="inline-flex min-h-11 items-center font-ui text-ui font-medium">
-        I would rather have a person
+    <details className="group mt-6 border-t border-rule pt-2 print:hidden">
+      <summary className="inline-flex min-h-11 items-center gap-2 font-ui text-ui font-medium">
+        <Chevron />I would rather have a person
       </summary>
       {slip}
     </details>

@@ -66,10 +66,10 @@ test('a packet as Markdown tells the case, with secrets hidden', () => {
 
 ### Measured
 
-- 2026-11-22T10:14:00.000Z, slack-status.com: The status page reports nothing. \\[hidden\\]
+- 2026-11-22 10:14:00 UTC, slack-status.com: The status page reports nothing. \\[hidden\\]
 
 Open this case: <https://help.example.com/troubleshoot/toy/b?a=up&connector=slack>
-Made 2026-11-22T10:15:00.000Z with version ${flow.version} of the guide.
+Made 2026-11-22 10:15:00 UTC with version ${flow.version} of the guide.
 `)
 })
 
@@ -88,10 +88,10 @@ ANSWERS
 
 MEASURED
 
-1. 2026-11-22T10:14:00.000Z, slack-status.com: The status page reports nothing. [hidden]
+1. 2026-11-22 10:14:00 UTC, slack-status.com: The status page reports nothing. [hidden]
 
 Open this case: https://help.example.com/troubleshoot/toy/b?a=up&connector=slack
-Made 2026-11-22T10:15:00.000Z with version ${flow.version} of the guide.
+Made 2026-11-22 10:15:00 UTC with version ${flow.version} of the guide.
 `)
 })
 

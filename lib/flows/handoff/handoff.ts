@@ -45,12 +45,14 @@ export type PacketDetails = {
 /** Put a reader's case together for support. */
 export function makePacket(flow: Flow, position: Position, details: PacketDetails): Packet {
   const { origin, madeAt, mask, findings = [] } = details
+  const { told } = flow
   const clean = (text: string | undefined) =>
     mask(text ?? '')
       .replace(/\s+/g, ' ')
       .trim()
-  const error = clean(details.error).slice(0, LONGEST_ERROR)
-  const reference = findReference(clean(details.reference)) ?? findReference(error)
+  const error = clean(details.error ?? told?.signature?.text).slice(0, LONGEST_ERROR)
+  const reference =
+    findReference(clean(details.reference ?? told?.reference)) ?? findReference(error)
   const answers = position.trail.map(({ step, choice }) => ({
     asked: step.title,
     said: choice.label,

@@ -575,6 +575,23 @@ const faults: Fault[] = [
   },
 ]
 
+for (const id of [
+  'markdown',
+  'paste',
+  'print',
+  'cause',
+  'connector',
+  'error',
+  'reference',
+  'said',
+]) {
+  test(`told: the step id ${id}, which an address means something else by`, () => {
+    expect(problemsOf(`## A [#${id}]\n\n<Solved />`, `start: ${id}`)).toEqual([
+      `8:6: the step id "${id}" is kept for a page or a parameter of every flow; expected another, as in [#the-${id}]`,
+    ])
+  })
+}
+
 for (const { name, steps, frontMatter, problems } of faults) {
   test(`told: ${name}`, () => {
     expect(problemsOf(steps, frontMatter)).toEqual(problems)

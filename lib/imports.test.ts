@@ -13,12 +13,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Stands in front of the site and knows pages by their HTML only.
   'lib/serving': [],
   // Brings the others together: what is wrong between them, and what pages read.
-  'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/checks'],
+  'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/chat', 'lib/checks'],
   lib: [
     'lib/files',
     'lib/articles',
     'lib/flows',
     'lib/search',
+    'lib/chat',
     'lib/checks',
     'lib/content',
     '.cache',

@@ -1,0 +1,72 @@
+import { WordShortlist } from '@/lib/search/correct/word-shortlist'
+import { tokenise } from '@/lib/search/words/tokenise'
+import type { Clue, Clues } from './clues-schema'
+import { type Phrase, parseExpression, parsePhrase, type WordPattern } from './parse-phrase'
+
+/** Clues made ready to be looked for. */
+export type CompiledClues = {
+  clues: { clue: Clue; phrases: Phrase[] }[]
+  /** Every expression that any phrase needs, by its first word. */
+  byStem: ReadonlyMap<string, Expression[]>
+  /** The same for those whose first word is cut short, by what is left of it. */
+  byPrefix: ReadonlyMap<string, Expression[]>
+  longestPrefix: number
+  /** What typos are corrected to. */
+  words: readonly string[]
+  known: ReadonlySet<string>
+  shortlist: WordShortlist
+}
+
+/** Words side by side, and the name under which phrases ask for them. */
+export type Expression = { name: string; patterns: WordPattern[] }
+
+/** Only words of some length are corrected, and only to such. */
+export const SHORTEST_CORRECTED = 5
+
+/** The name of an expression that a phrase spells out. */
+export function nameExpression(patterns: readonly WordPattern[]): string {
+  return `"${patterns.map(({ stem, isPrefix }) => (isPrefix ? `${stem}*` : stem)).join(' ')}"`
+}
+
+/** Make clues ready; done once, in a few milliseconds. */
+export function compileClues({ words: groups, clues }: Clues): CompiledClues {
+  const compiled = clues.map((clue) => ({ clue, phrases: clue.says.map(parsePhrase) }))
+  const expressions = new Map<string, Expression>()
+  const add = (name: string, patterns: WordPattern[]) => {
+    expressions.set(`${name} ${nameExpression(patterns)}`, { name, patterns })
+  }
+  for (const [name, members] of Object.entries(groups)) {
+    for (const member of members) add(`<${name}>`, parseExpression(member))
+  }
+  for (const { phrases } of compiled) {
+    for (const slot of phrases.flat(2)) {
+      if (slot.kind === 'words') add(nameExpression(slot.patterns), slot.patterns)
+    }
+  }
+  const byStem = new Map<string, Expression[]>()
+  const byPrefix = new Map<string, Expression[]>()
+  for (const expression of expressions.values()) {
+    const [first] = expression.patterns
+    if (first === undefined) continue
+    const map = first.isPrefix ? byPrefix : byStem
+    map.set(first.stem, [...(map.get(first.stem) ?? []), expression])
+  }
+  const spelled = [...Object.values(groups).flat(), ...clues.flatMap(({ says }) => says)]
+  const words = listWords(spelled)
+  return {
+    clues: compiled,
+    byStem,
+    byPrefix,
+    longestPrefix: Math.max(0, ...[...byPrefix.keys()].map(({ length }) => length)),
+    words,
+    known: new Set(words),
+    shortlist: new WordShortlist(words),
+  }
+}
+
+/** The whole words of phrases, without those that are cut short and the names of groups. */
+function listWords(spelled: readonly string[]): string[] {
+  const whole = spelled.map((text) => text.replace(/<[^>]*>|\S+\*/g, ' '))
+  const words = whole.flatMap((text) => tokenise(text).map(({ word }) => word))
+  return [...new Set(words)].filter(({ length }) => length >= SHORTEST_CORRECTED)
+}

@@ -1,0 +1,39 @@
+import { stemWord } from '@/lib/search/words/stem-word'
+import { tokenise } from '@/lib/search/words/tokenise'
+
+/** One word to look for: a stem, or how it begins. */
+export type WordPattern = { stem: string; isPrefix: boolean }
+
+/** One thing that a phrase needs: words side by side, or any expression of a named group. */
+export type Slot = { kind: 'words'; patterns: WordPattern[] } | { kind: 'group'; name: string }
+
+/** What must stand near each other within a sentence; a phrase may need several, anywhere in the text. */
+export type Phrase = Slot[][]
+
+const SLOT = /<([a-z0-9-]+)>|"([^"]+)"|(\S+)/g
+
+/**
+ * Read a phrase as authors write it: words in any order near each other, `<group>` for any expression of a
+ * group, `"words in a row"`, `begin*` for all words that begin so, and ` & ` between parts that may stand
+ * in different sentences.
+ */
+export function parsePhrase(text: string): Phrase {
+  return text.split(/\s&\s/).map((part) =>
+    [...part.matchAll(SLOT)].map(([, group, row, word]): Slot => {
+      if (group !== undefined) return { kind: 'group', name: group }
+      return { kind: 'words', patterns: parseExpression(row ?? word ?? '') }
+    }),
+  )
+}
+
+/** The words of an expression, side by side. */
+export function parseExpression(text: string): WordPattern[] {
+  return text.split(/\s+/).flatMap((part) => {
+    const isPrefix = part.endsWith('*')
+    const words = tokenise(part).map(({ word }) => word)
+    return words.map((word, index) => {
+      const isCut = isPrefix && index === words.length - 1
+      return { stem: isCut ? word : stemWord(word), isPrefix: isCut }
+    })
+  })
+}

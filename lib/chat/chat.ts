@@ -3,6 +3,8 @@ import type { Connector } from '@/lib/flows/connector'
 import type { Flow } from '@/lib/flows/flow'
 import type { Searched } from '@/lib/search/find-results'
 import type { Block } from './block'
+import type { Clues } from './clues/clues-schema'
+import { type CompiledClues, compileClues } from './clues/compile-clues'
 
 /** What a conversation needs besides the search bundle: plain data, made of content once, sent to the page. */
 export type ChatBundle = {
@@ -21,12 +23,14 @@ export type ChatBundle = {
   connectors: Connector[]
   /** The cause that an article explains or a remedy mends, by the id of its search entry. */
   causes: Record<string, Cause>
+  /** What people notice, and what they say to the conversation itself. */
+  clues: Clues
 }
 
 /** Everything that replies are made of. */
-export type Chat = ChatBundle & { searched: Searched }
+export type Chat = Omit<ChatBundle, 'clues'> & { searched: Searched; clues: CompiledClues }
 
 /** Join the two bundles, in a page, in a worker or on the server. */
 export function openChat(bundle: ChatBundle, searched: Searched): Chat {
-  return { ...bundle, searched }
+  return { ...bundle, searched, clues: compileClues(bundle.clues) }
 }

@@ -1,23 +1,35 @@
-import { resolveFlow } from '@/lib/flows/resolve-flow'
-import { findResults, type Result } from '@/lib/search/find-results'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
-import { parsePaste } from '@/lib/search/signatures/parse-paste'
 import type { Chat } from './chat'
+import { choose } from './choose'
 import {
   type Conversation,
   type Input,
+  type Known,
+  lastReply,
   type Mind,
   reduceConversation,
   startConversation,
 } from './conversation'
-import type { ArticleCard, Reply } from './message'
-import { findFlow, viewStep } from './view-step'
+import { hear } from './hear'
+import { hearInFlow } from './hear-in-flow'
+import type { Understood } from './message'
+import { readAnswer } from './read-answer'
+import { type Reading, readEvidence, readMessage } from './read-message'
+import { showStep } from './show-step'
+import { talk } from './talk'
+import { COMMANDS, type Replied, say, type Turn } from './turn'
+import { findConnector } from './view-step'
+import { ENGLISH_ONLY, IN_ENGLISH, WORDING } from './wording'
+
+/** As much of a message as is read. */
+export const LONGEST_MESSAGE = 10_000
 
 /** One turn: what a person or a probe does, and what is said to it. Nothing of it needs a network. */
 export function takeTurn(chat: Chat, conversation: Conversation, input: Input): Conversation {
-  const masked = input.kind === 'said' ? { ...input, text: maskSecrets(input.text) } : input
-  const heard = reduceConversation(conversation, masked)
-  const { reply, mind } = makeReply(chat, heard, masked)
+  const text = input.kind === 'said' ? maskSecrets(input.text.slice(0, LONGEST_MESSAGE)) : ''
+  const heard = reduceConversation(conversation, input.kind === 'said' ? { ...input, text } : input)
+  const turn: Turn = { chat, mind: heard.mind, notes: [], understood: [] }
+  const { reply, mind } = respond(turn, conversation, input, text)
   return reduceConversation(heard, { kind: 'replied', at: input.at, reply, mind })
 }
 
@@ -26,85 +38,124 @@ export function openConversation(chat: Chat, at: string): Conversation {
   return takeTurn(chat, startConversation(at), { kind: 'reset', at })
 }
 
-type Turn = { reply: Reply; mind: Mind }
-
-function makeReply(chat: Chat, { mind }: Conversation, input: Input): Turn {
+function respond(turn: Turn, before: Conversation, input: Input, text: string): Replied {
+  const { chat } = turn
   switch (input.kind) {
     case 'reset':
-      return { reply: welcome(chat), mind }
-    case 'said':
-      return hear(chat, mind, input.text)
+      return say(turn, {
+        kind: 'talk',
+        text: WORDING.welcome(chat.name),
+        contact: chat.contact,
+        asserts: false,
+      })
     case 'chose':
-      return choose(chat, mind, input.choice)
+      return choose(turn, input.choice)
     case 'measured':
-      return mind.flow ? showStep(chat, mind, mind.flow) : { reply: welcome(chat), mind }
+      return tellFindings(
+        turn,
+        input.findings.map(({ summary }) => summary),
+      )
+    case 'said':
+      return answerWords(turn, before, input.text, text)
   }
 }
 
-const EMPTY: Omit<Reply, 'kind' | 'text'> = {
-  choices: [],
-  understood: [],
-  also: [],
-  causes: [],
-  asserts: false,
+function tellFindings(turn: Turn, summaries: readonly string[]): Replied {
+  const at = turn.mind.flow
+  const lead = WORDING.measured(summaries)
+  if (at === undefined) return say(turn, { kind: 'talk', text: lead })
+  return showStep(turn, at.id, at.answers, { lead })
 }
 
-function welcome(chat: Chat): Reply {
+function answerWords(turn: Turn, before: Conversation, said: string, text: string): Replied {
+  const { chat, mind } = turn
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (mind.flow)
+      return showStep(turn, mind.flow.id, mind.flow.answers, {
+        kind: 'unsure',
+        lead: WORDING.empty,
+      })
+    return say(turn, { kind: 'unsure', text: WORDING.empty, asserts: false })
+  }
+  const reading = readMessage(chat, text)
+  const notes = [
+    ...(said.length > LONGEST_MESSAGE ? [WORDING.cut(LONGEST_MESSAGE)] : []),
+    ...(text === said.slice(0, LONGEST_MESSAGE) ? [] : [WORDING.hidden]),
+    ...noteLanguage(reading),
+  ]
+  const noted: Turn = { ...turn, notes }
+  const chosen = readOption(before, reading)
+  if (chosen !== undefined) return choose(noted, chosen)
+  const talked = talk(noted, reading)
+  if (talked !== undefined) return talked
+  const { known, understood } = learn(chat, mind.known, reading)
+  const evidence = [...mind.evidence, ...readEvidence(reading)].filter(
+    (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
+  )
+  const learned: Turn = { ...noted, understood, mind: { ...mind, known, evidence } }
+  return mind.flow && isOpen(before)
+    ? hearInFlow(learned, mind.flow, reading)
+    : hear({ ...learned, mind: withoutFlow(learned.mind) }, reading)
+}
+
+/** After "solved" or the end of a flow, words begin a new case. */
+function isOpen(before: Conversation): boolean {
+  const reply = lastReply(before)
+  return reply?.kind !== 'solved' && reply?.step?.kind !== 'handoff'
+}
+
+function withoutFlow({ flow: _flow, ...mind }: Mind): Mind {
+  return mind
+}
+
+/** Words that mean one of the readings or articles that were just offered. */
+function readOption(before: Conversation, reading: Reading): string | undefined {
+  const reply = lastReply(before)
+  if (reply?.kind !== 'options') return undefined
+  if (reading.talk.some((one) => one.talk === 'none-of-these')) return COMMANDS.none.id
+  const choices = reply.choices.map(({ id, label }) => ({ id, label, isSolved: false }))
+  return readAnswer('', choices, reading)?.choice
+}
+
+function noteLanguage({ results, clues, talk }: Reading): string[] {
+  const language = results.foreignLanguage
+  if (language === undefined) return []
+  const isUnderstood = clues.length > 0 || talk.length > 0
+  const note = Object.hasOwn(IN_ENGLISH, language) ? IN_ENGLISH[language] : undefined
+  return [note ?? ENGLISH_ONLY, ...(isUnderstood || note === undefined ? [] : [ENGLISH_ONLY])]
+}
+
+/** Keep what was said, and tell what of it is new. */
+function learn(
+  chat: Chat,
+  known: Known,
+  reading: Reading,
+): { known: Known; understood: Understood[] } {
+  const understood: Understood[] = []
+  const { connector, references, paste, clues } = reading
+  if (connector !== undefined && connector !== known.connector) {
+    understood.push({ what: 'connector', text: findConnector(chat, connector)?.name ?? connector })
+  }
+  const error = paste?.kind === 'error' ? paste.signature.text : undefined
+  if (error !== undefined && error !== known.error) understood.push({ what: 'error', text: error })
+  for (const reference of references) {
+    if (!known.references.includes(reference))
+      understood.push({ what: 'reference', text: reference })
+  }
+  const tried = clues.flatMap(({ clue, isDenied }) =>
+    clue.tried !== undefined && !isDenied && !known.tried.includes(clue.tried) ? [clue] : [],
+  )
+  understood.push(...tried.map(({ because }): Understood => ({ what: 'tried', text: because })))
   return {
-    ...EMPTY,
-    kind: 'talk',
-    text: `I am the help program of ${chat.name}, not a person. Tell me in your own words what goes wrong, or paste the error.`,
-    contact: chat.contact,
+    known: {
+      ...known,
+      ...(connector !== undefined && { connector }),
+      ...(error !== undefined && { error }),
+      references: [...new Set([...known.references, ...references])].slice(0, MOST_REFERENCES),
+      tried: [...known.tried, ...tried.flatMap((clue) => clue.tried ?? [])],
+    },
+    understood,
   }
 }
 
-function showStep(chat: Chat, mind: Mind, at: NonNullable<Mind['flow']>): Turn {
-  const flow = findFlow(chat, at.id, mind.known.connector)
-  if (flow === undefined) return { reply: welcome(chat), mind }
-  const step = viewStep(chat, flow, at.answers)
-  const { choices } = resolveFlow(flow, at.answers).step
-  const reply: Reply = {
-    ...EMPTY,
-    kind: step.kind === 'solved' ? 'solved' : step.kind === 'handoff' ? 'handoff' : 'step',
-    text: '',
-    choices: choices.map(({ id, label, hint }) => ({ id, label, ...(hint && { hint }) })),
-    step,
-    ...(step.kind === 'handoff' && { contact: chat.contact }),
-  }
-  return { reply, mind: { ...mind, misses: 0, flow: { id: at.id, answers: step.answers } } }
-}
-
-function choose(chat: Chat, mind: Mind, choice: string): Turn {
-  const at = mind.flow ?? { id: chat.guide, answers: {} }
-  const flow = findFlow(chat, at.id, mind.known.connector)
-  if (flow === undefined) return { reply: welcome(chat), mind }
-  const { step } = resolveFlow(flow, at.answers)
-  return showStep(chat, mind, { ...at, answers: { ...at.answers, [step.id]: choice } })
-}
-
-function hear(chat: Chat, mind: Mind, text: string): Turn {
-  const paste = parsePaste(chat.flows, text, chat.connectors)
-  const known = { ...mind.known, ...(paste?.connector && { connector: paste.connector.id }) }
-  if (paste)
-    return showStep(chat, { ...mind, known }, { id: paste.flow.id, answers: paste.answers })
-  const { results, confidence } = findResults(chat.searched, text, { limit: 4 })
-  const [first] = results
-  if (first?.group === 'answers' && confidence > 0.5) {
-    const reply: Reply = {
-      ...EMPTY,
-      kind: 'article',
-      text: first.excerpt,
-      article: toCard(first),
-      also: results
-        .slice(1)
-        .filter(({ group }) => group === 'answers')
-        .map(toCard),
-    }
-    return { reply, mind }
-  }
-  return showStep(chat, mind, { id: chat.guide, answers: {} })
-}
-
-function toCard({ id, title, excerpt, path, section }: Result): ArticleCard {
-  return { id, title, excerpt, path, ...(section && { section }) }
-}
+const MOST_REFERENCES = 20

@@ -6,7 +6,9 @@ import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 /** What content/ has in it, from the project's root. */
 const KNOWN = [
   'articles',
+  'clues.yaml',
   'connectors',
+  'conversations',
   'flows',
   'search-tests.yaml',
   'site.yaml',
@@ -21,6 +23,7 @@ const FOLDERS: readonly [folder: string, expected: string][] = [
   [FRAGMENTS_FOLDER, `${FRAGMENTS_FOLDER}<name>.mdx`],
   ['content/flows/', 'content/flows/<flow>.mdx'],
   ['content/connectors/', 'content/connectors/<connector>.yaml'],
+  ['content/conversations/', 'content/conversations/<name>.yaml'],
 ]
 
 /** Check that each file of content/ can be read and is one that somebody reads. */
@@ -50,7 +53,8 @@ export function checkFiles({ sources, strays, undecodable }: ContentFiles): Prob
 
 function isKnown(path: string): boolean {
   const [, first = '', ...rest] = path.split('/')
-  if (first === 'connectors') return rest.length === 1 && path.endsWith('.yaml')
+  if (first === 'connectors' || first === 'conversations')
+    return rest.length === 1 && path.endsWith('.yaml')
   const isFolder = first === 'articles' || first === 'flows'
   return isFolder ? rest.length > 0 : rest.length === 0 && KNOWN.includes(first)
 }

@@ -1,6 +1,7 @@
 import { parseArticle } from '@/lib/articles/parse-article'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
+import { type Clues, cluesSchema } from '@/lib/chat/clues/clues-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
 import { compareProblems, type Problem } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
@@ -19,10 +20,19 @@ import { checkFiles } from './check-files'
 import { compileFiles, readBroken } from './compile-files'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
-import { SEARCH_TESTS_FILE, SITE_FILE, SYNONYMS_FILE, TOPICS_FILE } from './content-files'
+import {
+  CLUES_FILE,
+  SEARCH_TESTS_FILE,
+  SITE_FILE,
+  SYNONYMS_FILE,
+  TOPICS_FILE,
+} from './content-files'
 import { findFile, parseOptional, parseRequired } from './parse-data-file'
 import type { ProjectFiles } from './read-project'
 import { siteSchema } from './site-schema'
+
+/** Without content/clues.yaml nothing is noticed in people's words. */
+const NO_CLUES: Clues = { before: {}, words: {}, clues: [], talk: {}, connectors: {} }
 
 export type CompileReport = {
   /** Articles and flows in all. */
@@ -68,6 +78,7 @@ export async function compileContent(
   const topics = parseRequired(project, TOPICS_FILE, topicsSchema)
   const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
   const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
+  const clues = parseOptional(project, CLUES_FILE, cluesSchema)
   const connectors = inFolder('content/connectors/').map(parseConnector)
   const record = findFile(project, PUBLISHED_FILE)
   const published = record.ok ? parsePublished(record.value) : record
@@ -96,7 +107,7 @@ export async function compileContent(
 
   const problems = [
     ...checkFiles(project),
-    ...[site, topics, synonyms, searchTests, published, ...connectors].flatMap((one) =>
+    ...[site, topics, synonyms, searchTests, clues, published, ...connectors].flatMap((one) =>
       one.ok ? [] : one.problems,
     ),
     ...articles.problems,
@@ -117,6 +128,8 @@ export async function compileContent(
       site: site.ok ? site.value : undefined,
       topics: topics.ok ? topics.value : undefined,
       searchTests: searchTests.ok ? searchTests.value : undefined,
+      clues: clues.ok ? clues.value : undefined,
+      connectors: connectors.flatMap((one) => (one.ok ? one.value.id : [])),
     }),
   ].sort(compareProblems)
 
@@ -128,7 +141,7 @@ export async function compileContent(
     published: published.ok ? published.value : undefined,
     flows: parsedFlows,
   }
-  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok) return report
+  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok || !clues.ok) return report
   return {
     ...report,
     content: {
@@ -138,6 +151,7 @@ export async function compileContent(
       flows: parsedFlows,
       connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
       synonyms: synonyms.value?.data.synonyms ?? [],
+      clues: clues.value?.data ?? NO_CLUES,
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),
     },
   }

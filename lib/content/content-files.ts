@@ -5,3 +5,4 @@ export const TOPICS_FILE = 'content/topics.yaml'
 /** Files that content/ may have. */
 export const SYNONYMS_FILE = 'content/synonyms.yaml'
 export const SEARCH_TESTS_FILE = 'content/search-tests.yaml'
+export const CLUES_FILE = 'content/clues.yaml'

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
 import type { Flow } from '@/lib/flows/flow'
 import type { Site } from './site-schema'
@@ -14,6 +15,8 @@ export type Content = {
   connectors: Connector[]
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
+  /** What people say when something fails, and what it speaks for. */
+  clues: Clues
 }
 
 /** Content with the code of every article and flow, as pages read it from the cache. */

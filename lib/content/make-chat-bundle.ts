@@ -45,6 +45,7 @@ export function makeChatBundle(content: Content, sources: readonly SourceFile[])
       ...(statusPage !== undefined && { statusPage }),
     })),
     causes: findCauses(flows, drawn.flat()),
+    clues: content.clues,
   }
   const version = createHash('sha256').update(JSON.stringify(bundle)).digest('hex').slice(0, 16)
   return { version, ...bundle }

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
 import type { Fragments } from '@/lib/flows/fragment'
@@ -20,4 +21,7 @@ export type ParsedContent = {
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
   searchTests?: Located<SearchTests>
+  clues?: Located<Clues>
+  /** The ids of connectors. */
+  connectors?: string[]
 }

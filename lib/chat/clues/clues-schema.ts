@@ -8,6 +8,29 @@ const id = z.string().regex(ID, 'expected lower case letters, digits and hyphens
 const weight = z.number().min(-5, 'expected -5 or more').max(5, 'expected 5 or less')
 const status = z.int().min(400, 'expected an HTTP status from 400').max(599, 'expected up to 599')
 
+/** What can be said to the conversation itself. */
+export const TALK = [
+  'greeting',
+  'thanks',
+  'goodbye',
+  'insult',
+  'person',
+  'restart',
+  'back',
+  'help',
+  'how-to',
+  'works',
+  'solved',
+  'fails',
+  'unsure',
+  'yes',
+  'no',
+  'hedge',
+  'none-of-these',
+] as const
+
+export type Talk = (typeof TALK)[number]
+
 /** content/clues.yaml: what people say when something fails, and what it speaks for. */
 export const cluesSchema = z.strictObject({
   /** How likely each cause is before anything was said, as a weight; 0 when left out. */
@@ -34,6 +57,8 @@ export const cluesSchema = z.strictObject({
       label: words.optional(),
     }),
   ),
+  /** What people say to the conversation itself, by what it does. */
+  talk: z.partialRecord(z.enum(TALK), z.array(words)).default({}),
   /** Other names of connectors, by the connector. */
   connectors: z.record(id, z.array(words)).default({}),
 })

@@ -1,11 +1,15 @@
 import { WordShortlist } from '@/lib/search/correct/word-shortlist'
 import { tokenise } from '@/lib/search/words/tokenise'
-import type { Clue, Clues } from './clues-schema'
+import type { Clue, Clues, Talk } from './clues-schema'
 import { type Phrase, parseExpression, parsePhrase, type WordPattern } from './parse-phrase'
 
 /** Clues made ready to be looked for. */
 export type CompiledClues = {
   clues: { clue: Clue; phrases: Phrase[] }[]
+  talk: { talk: Talk; phrases: Phrase[] }[]
+  /** What else people call connectors, by their ids. */
+  connectors: Clues['connectors']
+  before: Clues['before']
   /** Every expression that any phrase needs, by its first word. */
   byStem: ReadonlyMap<string, Expression[]>
   /** The same for those whose first word is cut short, by what is left of it. */
@@ -29,8 +33,13 @@ export function nameExpression(patterns: readonly WordPattern[]): string {
 }
 
 /** Make clues ready; done once, in a few milliseconds. */
-export function compileClues({ words: groups, clues }: Clues): CompiledClues {
+export function compileClues({ words: groups, clues, talk, ...others }: Clues): CompiledClues {
   const compiled = clues.map((clue) => ({ clue, phrases: clue.says.map(parsePhrase) }))
+  // The schema knows no other keys.
+  const spoken = (Object.entries(talk) as [Talk, string[]][]).map(([name, says]) => ({
+    talk: name,
+    phrases: says.map(parsePhrase),
+  }))
   const expressions = new Map<string, Expression>()
   const add = (name: string, patterns: WordPattern[]) => {
     expressions.set(`${name} ${nameExpression(patterns)}`, { name, patterns })
@@ -38,7 +47,7 @@ export function compileClues({ words: groups, clues }: Clues): CompiledClues {
   for (const [name, members] of Object.entries(groups)) {
     for (const member of members) add(`<${name}>`, parseExpression(member))
   }
-  for (const { phrases } of compiled) {
+  for (const { phrases } of [...compiled, ...spoken]) {
     for (const slot of phrases.flat(2)) {
       if (slot.kind === 'words') add(nameExpression(slot.patterns), slot.patterns)
     }
@@ -51,10 +60,16 @@ export function compileClues({ words: groups, clues }: Clues): CompiledClues {
     const map = first.isPrefix ? byPrefix : byStem
     map.set(first.stem, [...(map.get(first.stem) ?? []), expression])
   }
-  const spelled = [...Object.values(groups).flat(), ...clues.flatMap(({ says }) => says)]
+  const spelled = [
+    ...Object.values(groups),
+    ...clues.map(({ says }) => says),
+    ...Object.values(talk),
+  ].flat()
   const words = listWords(spelled)
   return {
+    ...others,
     clues: compiled,
+    talk: spoken,
     byStem,
     byPrefix,
     longestPrefix: Math.max(0, ...[...byPrefix.keys()].map(({ length }) => length)),

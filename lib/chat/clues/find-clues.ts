@@ -1,4 +1,4 @@
-import type { Clue } from './clues-schema'
+import type { Clue, Talk } from './clues-schema'
 import { type CompiledClues, type Expression, nameExpression } from './compile-clues'
 import type { Phrase, Slot } from './parse-phrase'
 import type { ReadWord } from './read-words'
@@ -27,26 +27,44 @@ const BREAKS = new Set(
   ),
 )
 
-/** The clues in some words, each once, in the order of the content. */
+/** What people say to the conversation itself, and how many of their words that takes. */
+export type FoundTalk = { talk: Talk; isDenied: boolean; length: number }
+
+/** What stands in some words: clues and talk, each once, in the order of the content. */
 export function findClues(
   words: readonly ReadWord[],
   statuses: readonly number[],
   compiled: CompiledClues,
-): FoundClue[] {
+): { clues: FoundClue[]; talk: FoundTalk[] } {
   const spans = findExpressions(words, compiled)
-  return compiled.clues.flatMap(({ clue, phrases }): FoundClue[] => {
+  const clues = compiled.clues.flatMap(({ clue, phrases }): FoundClue[] => {
     const status = clue.statuses.find((one) => statuses.includes(one))
     if (status !== undefined) return [{ clue, isDenied: false, words: [`HTTP ${status}`] }]
-    let denied: FoundClue | undefined
-    for (const phrase of phrases) {
-      const found = findPhrase(phrase, words, spans)
-      if (found === undefined) continue
-      const told = found.taken.map((number) => words[number]?.word ?? '')
-      if (!found.isDenied) return [{ clue, isDenied: false, words: told }]
-      denied ??= { clue, isDenied: true, words: told }
-    }
-    return denied === undefined ? [] : [denied]
+    const found = findAny(phrases, words, spans)
+    if (found === undefined) return []
+    const told = found.taken.map((number) => words[number]?.word ?? '')
+    return [{ clue, isDenied: found.isDenied, words: told }]
   })
+  const talk = compiled.talk.flatMap(({ talk, phrases }): FoundTalk[] => {
+    const found = findAny(phrases, words, spans)
+    return found ? [{ talk, isDenied: found.isDenied, length: found.taken.length }] : []
+  })
+  return { clues, talk }
+}
+
+/** The first phrase that stands in the words undenied; else the first that is denied. */
+function findAny(
+  phrases: readonly Phrase[],
+  words: readonly ReadWord[],
+  spans: ReadonlyMap<string, Span[]>,
+): FoundPhrase | undefined {
+  let denied: FoundPhrase | undefined
+  for (const phrase of phrases) {
+    const found = findPhrase(phrase, words, spans)
+    if (found !== undefined && !found.isDenied) return found
+    denied ??= found
+  }
+  return denied
 }
 
 function findExpressions(

@@ -1,0 +1,194 @@
+import type { Answers } from '@/lib/flows/flow'
+import { resolveFlow } from '@/lib/flows/resolve-flow'
+import type { Result } from '@/lib/search/find-results'
+import { isClear } from './assess'
+import { weighCauses } from './clues/weigh-causes'
+import { fillAnswers, rankClues } from './fill-answers'
+import type { ArticleCard, Reply } from './message'
+import { type Reading, tellsSymptom } from './read-message'
+import { listChoices, showStep } from './show-step'
+import { COMMANDS, type Replied, say, sayUnsure, type Turn } from './turn'
+import { findFlow } from './view-step'
+import { describeCauses, WORDING } from './wording'
+
+/** An article answers clearly from this probability on; below it and above the second it may. */
+const CLEAR_ANSWER = 0.6
+const POSSIBLE_ANSWER = 0.3
+/** Readings so near each other are offered by name. */
+const NEAR = { weight: 0.5, share: 0.12 }
+const MOST_OPTIONS = 3
+
+/** Answer what somebody says while no flow is open. */
+export function hear(turn: Turn, reading: Reading): Replied {
+  const { paste } = reading
+  if (paste?.kind === 'packet') {
+    return showStep(turn, paste.flow.id, paste.answers, { lead: WORDING.ofPacket })
+  }
+  if (paste !== undefined && !asksOnly(reading)) {
+    const answers = fillAnswers(paste.flow, reading.clues, { before: paste.answers, isClear: true })
+    return showSymptom(turn, paste.flow.id, answers, WORDING.knownError(paste.signature.text))
+  }
+  const answered = answerFromArticle(turn, reading)
+  if (answered !== undefined) return answered
+  if (tellsSymptom(reading) || rankClues(reading.clues).length > 0) {
+    return offerReadings(turn, reading) ?? enterFlow(turn, reading)
+  }
+  return offerArticles(turn, reading) ?? askWhere(turn, reading) ?? sayUnsureWithPlaces(turn)
+}
+
+/** A question that an article answers clearly, and that is not the telling of a symptom. */
+export function answerFromArticle(turn: Turn, reading: Reading): Replied | undefined {
+  const { results, confidence } = reading.results
+  const [first] = results
+  if (first === undefined || first.group === 'steps' || confidence < CLEAR_ANSWER) return undefined
+  if (!asksOnly(reading)) return undefined
+  return sayArticle(turn, first, results.slice(1))
+}
+
+/** Say an article's short answer; an open flow stays open. */
+export function sayArticle(
+  turn: Turn,
+  found: Pick<Result, 'id' | 'title' | 'excerpt' | 'path' | 'section'>,
+  others: readonly Result[],
+): Replied {
+  const at = turn.mind.flow
+  const article = toCard(found)
+  const also = others
+    .filter(({ group }) => group === 'answers')
+    .slice(0, 2)
+    .map(toCard)
+  const quiet = { ...turn, mind: { ...turn.mind, misses: 0 } }
+  if (at !== undefined && listChoices(turn, at.id, at.answers).length > 1) {
+    const lead = `${article.excerpt}\n\n${WORDING.resumed}`
+    return showStep(quiet, at.id, at.answers, { kind: 'article', lead, article, also })
+  }
+  return say(quiet, {
+    kind: 'article',
+    text: article.excerpt,
+    article,
+    also,
+    choices: [COMMANDS.guide, COMMANDS.person],
+    asserts: false,
+  })
+}
+
+/** Whether a message asks how or whether, without telling that something fails. */
+export function asksOnly(reading: Reading): boolean {
+  if (!reading.isQuestion) return !tellsSymptom(reading) && reading.words.length <= SHORT
+  return !tellsStrongly(reading)
+}
+
+/** As short as what people type into a search field. */
+const SHORT = 6
+
+function tellsStrongly({ clues }: Reading): boolean {
+  const told = clues.filter(({ isDenied }) => !isDenied)
+  const most = told.map(({ clue }) => Math.max(0, ...Object.values(clue.causes)))
+  return most.reduce((sum, weight) => sum + weight, 0) >= STRONG
+}
+
+const STRONG = 2
+
+function toCard({
+  id,
+  title,
+  excerpt,
+  path,
+  section,
+}: Parameters<typeof sayArticle>[1]): ArticleCard {
+  return { id, title, excerpt, path, ...(section && { section }) }
+}
+
+/** Two or three readings that are about as likely, and lead to different questions. */
+function offerReadings(turn: Turn, reading: Reading): Replied | undefined {
+  const causes = weighCauses(turn.mind.evidence, turn.chat.clues.before)
+  const [first, second] = causes
+  if (first === undefined || second === undefined) return undefined
+  if (first.weight - second.weight > NEAR.share) return undefined
+  const ranked = rankClues(reading.clues).filter(({ clue }) => clue.label !== undefined)
+  const strength = ({ clue }: (typeof ranked)[number]) => Math.max(0, ...Object.values(clue.causes))
+  const [best] = ranked
+  if (best === undefined) return undefined
+  const near = ranked.filter((one) => strength(best) - strength(one) <= NEAR.weight)
+  const different = near.filter(
+    ({ clue }, index) =>
+      near.findIndex((one) => JSON.stringify(one.clue.answers) === JSON.stringify(clue.answers)) ===
+      index,
+  )
+  if (different.length < 2) return undefined
+  return say(turn, {
+    kind: 'options',
+    text: WORDING.options,
+    choices: [
+      ...different.slice(0, MOST_OPTIONS).map(({ clue }) => ({
+        id: `@clue:${clue.id}`,
+        label: clue.label ?? clue.because,
+      })),
+      COMMANDS.none,
+    ],
+    asserts: false,
+  })
+}
+
+/** Open the guide with what the words give away. */
+export function enterFlow(turn: Turn, reading: Pick<Reading, 'clues'>): Replied {
+  const { chat, mind } = turn
+  const flow = findFlow(chat, chat.guide, mind.known.connector)
+  if (flow === undefined) return sayUnsure(turn)
+  const causes = weighCauses(mind.evidence, chat.clues.before)
+  const answers = fillAnswers(flow, reading.clues, { isClear: isClear(causes, mind.evidence) })
+  return showSymptom(turn, flow.id, answers, '')
+}
+
+/** A step, led by what the words speak for and by what was filled in. */
+function showSymptom(turn: Turn, id: string, answers: Answers, lead: string): Replied {
+  const { chat, mind } = turn
+  const flow = findFlow(chat, id, mind.known.connector)
+  const taken = flow === undefined ? [] : resolveFlow(flow, answers).trail
+  const shown = showStep(turn, id, answers)
+  const { causes, asserts } = shown.reply
+  const words = [
+    lead,
+    describeCauses(causes, asserts),
+    taken.length === 0 ? '' : WORDING.tookFromWords(taken.map(({ choice }) => choice.label)),
+    shown.reply.text,
+  ]
+  const text = words.filter((part) => part !== '').join('\n\n')
+  const isStart = shown.reply.step?.id === flow?.start && shown.reply.kind === 'step'
+  return { ...shown, reply: { ...shown.reply, text, ...(isStart && { kind: 'ask' }) } }
+}
+
+/** Articles that may be meant, by name. */
+function offerArticles(
+  turn: Turn,
+  { results: { results, confidence } }: Reading,
+): Replied | undefined {
+  const articles = results.filter(({ group }) => group !== 'steps').slice(0, MOST_OPTIONS)
+  const [first] = articles
+  if (first === undefined || confidence < POSSIBLE_ANSWER) return undefined
+  if (confidence >= CLEAR_ANSWER) return sayArticle(turn, first, articles.slice(1))
+  return say(turn, {
+    kind: 'options',
+    text: WORDING.articles,
+    choices: [
+      ...articles.map(({ id, title }) => ({ id: `@article:${id}`, label: title })),
+      COMMANDS.none,
+    ],
+    asserts: false,
+  })
+}
+
+/** Something was understood, and too little: one question. */
+function askWhere(turn: Turn, reading: Reading): Replied | undefined {
+  const isSomething =
+    turn.understood.length > 0 || reading.talk.some(({ talk }) => talk === 'fails')
+  if (!isSomething) return undefined
+  const { chat } = turn
+  return showStep(turn, chat.guide, {}, { kind: 'ask', lead: WORDING.ask })
+}
+
+function sayUnsureWithPlaces(turn: Turn): Replied {
+  const { chat } = turn
+  const choices: Reply['choices'] = listChoices(turn, chat.guide, {})
+  return sayUnsure(turn, { choices: [...choices, COMMANDS.person] })
+}

@@ -35,7 +35,10 @@ export function parseRequest(body: string): EngineRequest | string {
   if (!parsed.success) return z.prettifyError(parsed.error)
   const request = parsed.data
   if (request.kind === 'open') return request
-  const kept = parseConversation(JSON.stringify(request.conversation), request.kind === 'turn' ? request.input.at : request.at)
+  const kept = parseConversation(
+    JSON.stringify(request.conversation),
+    request.kind === 'turn' ? request.input.at : request.at,
+  )
   const conversation = kept.kind === 'whole' ? kept.conversation : undefined
   if (request.kind === 'turn') {
     const isNew = request.conversation === undefined

@@ -14,7 +14,9 @@ export async function POST(request: Request): Promise<Response> {
   if (body === undefined) return refuse(413, `The body is longer than ${MOST_BYTES} bytes.`)
   const asked = parseRequest(body)
   if (typeof asked === 'string') return refuse(400, asked)
-  return Response.json(answerRequest(getChat(), asked), { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(answerRequest(getChat(), asked), {
+    headers: { 'Cache-Control': 'no-store' },
+  })
 }
 
 /** The body as text; undefined when it is longer than it may be, whatever its headers say. */

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { ChatPage } from '@/components/chat/chat-page'
+import { getChat } from '@/lib/catalogue'
+import { openConversation } from '@/lib/chat/reply'
+import { answerOnServer } from './answer-on-server'
+
+export const metadata: Metadata = {
+  title: 'Guided chat',
+  description:
+    'Say what goes wrong in your own words. A program, not a person, leads you to the likeliest cause.',
+}
+
+export default function Page() {
+  const welcome = openConversation(getChat(), new Date().toISOString())
+  return <ChatPage welcome={welcome} answer={answerOnServer} />
+}

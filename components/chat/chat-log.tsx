@@ -1,0 +1,82 @@
+'use client'
+
+import { LoaderCircle } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Conversation } from '@/lib/chat/conversation'
+import { ChatMessage } from './chat-message'
+import { findReadings } from './readings'
+
+type Props = {
+  conversation: Conversation | undefined
+  isThinking: boolean
+  /** Whether focus goes to what is said next, since the button that had it is gone. */
+  takesFocus: () => boolean
+  note?: ReactNode
+  /** What comes with the last reply. */
+  children?: ReactNode
+}
+
+/** The log: each reply is announced once, and the reader's own words are not. */
+export function ChatLog({ conversation, isThinking, takesFocus, note, children }: Props) {
+  const log = useRef<HTMLDivElement>(null)
+  const messages = conversation?.messages ?? []
+  const last = messages.at(-1)
+  const lastName = last && `${last.id} ${last.at}`
+
+  useEffect(() => {
+    if (lastName === undefined || log.current === null) return
+    const said = log.current.querySelectorAll<HTMLElement>('[data-from="person"]')
+    const newest = said[said.length - 1]
+    // What was said stands on top, and the whole answer beneath it; nothing was said: from the start.
+    log.current.scrollTop = newest ? newest.offsetTop - log.current.offsetTop - 16 : 0
+    if (takesFocus())
+      log.current.querySelector<HTMLElement>('#_latest')?.focus({ preventScroll: true })
+  }, [lastName, takesFocus])
+
+  const trail = last?.from === 'unstuck' ? (last.reply.step?.trail ?? []) : []
+  const changeable = new Set(trail.map(({ step }) => step))
+  return (
+    <div
+      ref={log}
+      role="log"
+      aria-live="polite"
+      aria-relevant="additions"
+      aria-label="Conversation"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
+    >
+      {note}
+      {messages.map((message, index) => {
+        const before = messages.slice(0, index).findLast(({ from }) => from === 'unstuck')
+        const isLast = index === messages.length - 1
+        return (
+          <ChatMessage
+            key={`${message.id} ${message.at}`}
+            message={message}
+            isFirst={index === 0}
+            isLast={isLast}
+            changeable={changeable}
+            readings={
+              message.from === 'unstuck'
+                ? findReadings(
+                    message.reply,
+                    messages[index - 1],
+                    before?.from === 'unstuck' ? before.reply.step : undefined,
+                  )
+                : []
+            }
+          >
+            {isLast && children}
+          </ChatMessage>
+        )
+      })}
+      {(isThinking || conversation === undefined) && (
+        <p className="chat-wait flex items-center gap-2 font-ui text-ui text-ink-soft">
+          <LoaderCircle size={18} strokeWidth={1.75} aria-hidden className="animate-spin" />
+          {conversation === undefined ? 'Getting the help program ready…' : 'Reading that…'}
+        </p>
+      )}
+    </div>
+  )
+}

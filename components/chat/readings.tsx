@@ -1,0 +1,66 @@
+import type { Message, Reply, StepView } from '@/lib/chat/message'
+import { WORDING } from '@/lib/chat/wording'
+import { LINK, Press } from './press'
+
+/** One answer that was read out of somebody's words. */
+export type Reading = { step: string; asked: string; said: string; isHedged: boolean }
+
+/**
+ * What a reply took from the words before it: the answers that its step has and the last one had not.
+ * @param said what the person did before it; a press is no reading
+ * @param before the step of the reply before
+ */
+export function findReadings(
+  { took, step }: Reply,
+  said: Message | undefined,
+  before: StepView | undefined,
+): Reading[] {
+  if (step === undefined || said?.from !== 'person' || said.choice !== undefined) return []
+  const known = before?.flow === step.flow ? before.trail : []
+  return step.trail
+    .filter((one) => !known.some((old) => old.step === one.step && old.choice === one.choice))
+    .map(({ step: id, asked, said: label }) => ({
+      step: id,
+      asked,
+      said: label,
+      isHedged: took?.step === id && took.isHedged,
+    }))
+}
+
+/** Each reading, echoed, with the way to change it where that is still open. */
+export function Readings({
+  readings,
+  changeable,
+}: {
+  readings: readonly Reading[]
+  changeable: ReadonlySet<string>
+}) {
+  return readings.map(({ step, asked, said, isHedged }) => (
+    <p
+      key={step}
+      className="flex flex-wrap items-center gap-x-2.5 border-l-2 border-edge py-1 pl-3 font-ui text-ui text-ink-soft"
+    >
+      <span>
+        {asked} I took that as <b className="font-semibold text-pen">{said}</b>
+        {isHedged ? ', though you were not certain.' : '.'}
+      </span>
+      {changeable.has(step) && (
+        <Press choice={`@change:${step}`} className={LINK}>
+          Change<span className="sr-only"> your answer to: {asked}</span>
+        </Press>
+      )}
+    </p>
+  ))
+}
+
+/** The paragraphs of a reply, without those that its readings already say. */
+export function listParagraphs({ text, took }: Reply, readings: readonly Reading[]): string[] {
+  const said = readings.map((reading) => reading.said)
+  const echoes = new Set([
+    WORDING.tookFromWords(said),
+    ...(took ? [WORDING.took(took.label, took.isHedged)] : []),
+  ])
+  return text
+    .split('\n\n')
+    .filter((paragraph) => paragraph.trim() !== '' && (said.length === 0 || !echoes.has(paragraph)))
+}

@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Reply } from '@/lib/chat/message'
+import { ArticleCard } from './article-card'
+import { listParagraphs, type Reading, Readings } from './readings'
+import { ReplyChoices } from './reply-choices'
+import { StepWords } from './step-words'
+
+type Props = {
+  reply: Reply
+  readings: readonly Reading[]
+  /** Steps whose answers can still be changed. */
+  changeable: ReadonlySet<string>
+  /** Only the last reply can be answered. */
+  isLast: boolean
+  /** What comes with the last reply: the way to a person, a live check. */
+  children?: ReactNode
+}
+
+/** What Unstuck says in one turn. */
+export function ReplyView({ reply, readings, changeable, isLast, children }: Props) {
+  const { kind, choices, understood, article, also, step, contact } = reply
+  const isShort = kind === 'unsure' || kind === 'talk'
+  return (
+    <>
+      {understood.length > 0 && (
+        <p className="border-l-2 border-edge py-1 pl-3 font-ui text-ui text-ink-soft wrap-anywhere">
+          Noted:{' '}
+          <b className="font-semibold text-pen">{understood.map(({ text }) => text).join('; ')}</b>
+        </p>
+      )}
+      <Readings readings={readings} changeable={changeable} />
+      {listParagraphs(reply, readings).map((paragraph) => (
+        <p key={paragraph} className="wrap-anywhere">
+          {paragraph}
+        </p>
+      ))}
+      {kind === 'article' && article && <ArticleCard article={article} />}
+      {kind === 'article' && also.length > 0 && (
+        <p className="font-ui text-meta text-ink-soft">
+          See also:{' '}
+          {also.map(({ id, title, path }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link href={path} prefetch={false}>
+                {title}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {step && <StepWords step={step} isShort={isShort} />}
+      {kind !== 'article' && article && <ArticleCard article={article} />}
+      {contact && !isLast && <ContactLink contact={contact} />}
+      {isLast && choices.length > 0 && (
+        <div>
+          {step?.kind === 'remedy' && <p className="font-[560]">Did that help?</p>}
+          <ReplyChoices
+            label={step?.kind === 'remedy' ? 'Did that help?' : 'Your answer'}
+            choices={choices}
+          />
+        </div>
+      )}
+      {children}
+      {isLast && step && (step.kind === 'question' || step.kind === 'remedy') && (
+        <p className="font-ui text-meta text-ink-soft print:hidden">
+          <Link href={step.path} prefetch={false} className="inline-flex min-h-11 items-center">
+            Continue as a page
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Where a person is found. */
+export function ContactLink({ contact }: { contact: { label: string; url: string } }) {
+  return (
+    <p className="font-ui text-ui">
+      <a href={contact.url} className="inline-flex min-h-11 items-center font-medium">
+        {contact.label}
+      </a>
+    </p>
+  )
+}

@@ -12,12 +12,15 @@ type Props = {
   /** Whether focus goes to what is said next, since the button that had it is gone. */
   takesFocus: () => boolean
   note?: ReactNode
-  /** What comes with the last reply. */
-  children?: ReactNode
+  /** What comes with the last reply: the way to a person, a live check and what it points to. */
+  packet?: ReactNode
+  check?: ReactNode
+  suggested?: string
 }
 
 /** The log: each reply is announced once, and the reader's own words are not. */
-export function ChatLog({ conversation, isThinking, takesFocus, note, children }: Props) {
+export function ChatLog(props: Props) {
+  const { conversation, isThinking, takesFocus, note, ...withLast } = props
   const log = useRef<HTMLDivElement>(null)
   const messages = conversation?.messages ?? []
   const last = messages.at(-1)
@@ -66,9 +69,8 @@ export function ChatLog({ conversation, isThinking, takesFocus, note, children }
                   )
                 : []
             }
-          >
-            {isLast && children}
-          </ChatMessage>
+            {...(isLast && withLast)}
+          />
         )
       })}
       {(isThinking || conversation === undefined) && (

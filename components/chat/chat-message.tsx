@@ -9,12 +9,14 @@ type Props = {
   isLast: boolean
   readings: readonly Reading[]
   changeable: ReadonlySet<string>
-  children?: ReactNode
+  packet?: ReactNode
+  check?: ReactNode
+  suggested?: string
 }
 
 /** One line of the log: our words unboxed, the reader's washed. Both are text, whatever they hold. */
 export const ChatMessage = memo(function ChatMessage(props: Props) {
-  const { message, isFirst, isLast, readings, changeable, children } = props
+  const { message, ...others } = props
   if (message.from === 'person') {
     return (
       <p
@@ -29,18 +31,20 @@ export const ChatMessage = memo(function ChatMessage(props: Props) {
   }
   return (
     <article
-      id={isLast ? '_latest' : undefined}
+      id={others.isLast ? '_latest' : undefined}
       aria-label="Unstuck says"
       tabIndex={-1}
       data-from="unstuck"
-      className="flex flex-col gap-4 outline-none"
+      className="flex flex-col gap-4"
     >
-      <p className={isFirst ? '-mb-3.5 font-ui text-meta font-semibold text-ink-soft' : 'sr-only'}>
+      <p
+        className={
+          others.isFirst ? '-mb-3.5 font-ui text-meta font-semibold text-ink-soft' : 'sr-only'
+        }
+      >
         Unstuck, a program
       </p>
-      <ReplyView reply={message.reply} readings={readings} changeable={changeable} isLast={isLast}>
-        {children}
-      </ReplyView>
+      <ReplyView reply={message.reply} {...others} />
     </article>
   )
 }, isSame)

@@ -85,15 +85,18 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
           isThinking={isThinking}
           takesFocus={takesFocus}
           note={talk.old && <OldConversation old={talk.old} />}
-        >
-          {conversation && reply?.kind === 'handoff' && reply.contact && (
-            <ChatHandoff
-              conversation={conversation}
-              contact={reply.contact}
-              {...(posted?.packet && { made: posted.packet })}
-            />
-          )}
-        </ChatLog>
+          packet={
+            conversation &&
+            reply?.kind === 'handoff' &&
+            reply.contact && (
+              <ChatHandoff
+                conversation={conversation}
+                contact={reply.contact}
+                {...(posted?.packet && { made: posted.packet })}
+              />
+            )
+          }
+        />
         <Composer
           field={field}
           error={error}

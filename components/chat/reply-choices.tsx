@@ -45,7 +45,7 @@ export function ReplyChoices({
               dataKey={key}
               className={clsx(
                 'grid min-h-12 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border px-3.5 py-2 text-left text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-[inset_0_0_0_1px_var(--color-pen-press)] md:grid-cols-[1.75rem_minmax(0,1fr)_auto]',
-                isUnsure || id.startsWith('@')
+                isUnsure || isAside(id)
                   ? 'border-dashed font-ui text-ui font-medium'
                   : 'bg-leaf text-[1.0625rem]/6 font-medium',
                 isSuggested
@@ -76,4 +76,9 @@ export function ReplyChoices({
       })}
     </ul>
   )
+}
+
+/** Neither an answer nor a reading of what was said: a way around. */
+function isAside(choice: string): boolean {
+  return choice.startsWith('@') && !/^@(clue|article):/.test(choice)
 }

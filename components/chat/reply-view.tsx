@@ -13,13 +13,24 @@ type Props = {
   changeable: ReadonlySet<string>
   /** Only the last reply can be answered. */
   isLast: boolean
-  /** What comes with the last reply: the way to a person, a live check. */
-  children?: ReactNode
+  isFirst: boolean
+  /** What goes to a person, above the ways on. */
+  packet?: ReactNode
+  /** The machine's evidence, beneath them. */
+  check?: ReactNode
+  /** The choice that the evidence points to. */
+  suggested?: string
 }
 
 /** What Unstuck says in one turn. */
-export function ReplyView({ reply, readings, changeable, isLast, children }: Props) {
-  const { kind, choices, understood, article, also, step, contact } = reply
+export function ReplyView(props: Props) {
+  const { reply, readings, changeable, isLast, isFirst, packet, check, suggested } = props
+  const { kind, choices, understood, article, also, step } = reply
+  const label = isFirst
+    ? 'Or begin with where it fails:'
+    : step?.kind === 'remedy'
+      ? 'Did that help?'
+      : 'Your answer'
   const isShort = kind === 'unsure' || kind === 'talk'
   return (
     <>
@@ -51,17 +62,15 @@ export function ReplyView({ reply, readings, changeable, isLast, children }: Pro
       )}
       {step && <StepWords step={step} isShort={isShort} />}
       {kind !== 'article' && article && <ArticleCard article={article} />}
-      {contact && !isLast && <ContactLink contact={contact} />}
+      {packet}
       {isLast && choices.length > 0 && (
         <div>
-          {step?.kind === 'remedy' && <p className="font-[560]">Did that help?</p>}
-          <ReplyChoices
-            label={step?.kind === 'remedy' ? 'Did that help?' : 'Your answer'}
-            choices={choices}
-          />
+          {step?.kind === 'remedy' && <p className="font-[560]">{label}</p>}
+          {isFirst && <p className="text-ink-soft">{label}</p>}
+          <ReplyChoices label={label} choices={choices} suggested={suggested} />
         </div>
       )}
-      {children}
+      {check}
       {isLast && step && (step.kind === 'question' || step.kind === 'remedy') && (
         <p className="font-ui text-meta text-ink-soft print:hidden">
           <Link href={step.path} prefetch={false} className="inline-flex min-h-11 items-center">
@@ -70,16 +79,5 @@ export function ReplyView({ reply, readings, changeable, isLast, children }: Pro
         </p>
       )}
     </>
-  )
-}
-
-/** Where a person is found. */
-export function ContactLink({ contact }: { contact: { label: string; url: string } }) {
-  return (
-    <p className="font-ui text-ui">
-      <a href={contact.url} className="inline-flex min-h-11 items-center font-medium">
-        {contact.label}
-      </a>
-    </p>
   )
 }

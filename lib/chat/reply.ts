@@ -15,7 +15,7 @@ import { hearInFlow } from './hear-in-flow'
 import type { Understood } from './message'
 import { readAnswer } from './read-answer'
 import { type Reading, readEvidence, readMessage } from './read-message'
-import { showStep } from './show-step'
+import { listChoices, showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
 import { findConnector } from './view-step'
@@ -45,6 +45,7 @@ function respond(turn: Turn, before: Conversation, input: Input, text: string): 
       return say(turn, {
         kind: 'talk',
         text: WORDING.welcome(chat.name),
+        choices: listChoices(turn, chat.guide, {}),
         contact: chat.contact,
         asserts: false,
       })

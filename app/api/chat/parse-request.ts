@@ -14,7 +14,11 @@ const inputSchema = z.discriminatedUnion('kind', [
 
 const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), at }),
-  z.strictObject({ kind: z.literal('turn'), conversation: z.unknown(), input: inputSchema }),
+  z.strictObject({
+    kind: z.literal('turn'),
+    conversation: z.unknown().optional(),
+    input: inputSchema,
+  }),
   z.strictObject({
     kind: z.literal('packet'),
     conversation: z.unknown(),

@@ -47,7 +47,7 @@ export function ChatLog(props: Props) {
       aria-label="Conversation"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
+      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain print:overflow-visible px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
     >
       {note}
       {messages.map((message, index) => {

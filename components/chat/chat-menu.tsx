@@ -54,9 +54,6 @@ export function ChatMenu({ conversation, isPanel, onRestart, onDelete }: Props) 
             Open as a page
           </a>
         )}
-        {!hasWords && (
-          <p className="py-2.5 font-ui text-meta text-ink-soft">Nothing was said yet.</p>
-        )}
         {hasWords && isOpen && conversation && (
           <>
             <button
@@ -69,9 +66,12 @@ export function ChatMenu({ conversation, isPanel, onRestart, onDelete }: Props) 
             >
               Start again, and keep this
             </button>
-            <div className="flex items-center gap-2 font-ui text-ui">
+            <div className="flex w-full items-center justify-between gap-2 font-ui text-ui">
+              <span>
+                Transcript
+                <span className="block text-meta text-ink-soft">With secrets hidden</span>
+              </span>
               <CopyButton text={formatTranscript(conversation)} what="transcript" />
-              <span className="text-ink-soft">Secrets in it are hidden.</span>
             </div>
             {!isAsked && (
               <button type="button" className={LINK} onClick={() => setAsked(true)}>

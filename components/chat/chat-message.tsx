@@ -35,7 +35,7 @@ export const ChatMessage = memo(function ChatMessage(props: Props) {
       aria-label="Unstuck says"
       tabIndex={-1}
       data-from="unstuck"
-      className="flex flex-col gap-4"
+      className="flex flex-col gap-4 outline-none"
     >
       <p
         className={

@@ -64,7 +64,7 @@ export function Composer({
           Talk to a person
         </Press>
         <p className="font-ui text-meta text-ink-faint lining-nums">
-          <span className="noscript:hidden">Kept in this browser only, for 30 days</span>
+          <span className="noscript:hidden">Kept in this browser only</span>
           <span className="hidden noscript:inline">Kept in this page only</span>
         </p>
       </div>

@@ -35,22 +35,22 @@ export function Readings({
   readings: readonly Reading[]
   changeable: ReadonlySet<string>
 }) {
-  return readings.map(({ step, asked, said, isHedged }) => (
-    <p
-      key={step}
-      className="flex flex-wrap items-center gap-x-2.5 border-l-2 border-edge py-1 pl-3 font-ui text-ui text-ink-soft"
-    >
-      <span>
-        {asked} I took that as <b className="font-semibold text-pen">{said}</b>
-        {isHedged ? ', though you were not certain.' : '.'}
-      </span>
-      {changeable.has(step) && (
-        <Press choice={`@change:${step}`} className={LINK}>
-          Change<span className="sr-only"> your answer to: {asked}</span>
-        </Press>
-      )}
-    </p>
-  ))
+  if (readings.length === 0) return null
+  return (
+    <ul className="grid gap-2 border-l-2 border-edge py-1 pl-3 font-ui text-ui text-ink-soft">
+      {readings.map(({ step, asked, said, isHedged }) => (
+        <li key={step}>
+          {asked} I took that as <b className="font-semibold text-pen">{said}</b>
+          {isHedged ? ', though you were not certain.' : '.'}{' '}
+          {changeable.has(step) && (
+            <Press choice={`@change:${step}`} className={`${LINK} -my-2.5 inline-block min-w-11`}>
+              Change<span className="sr-only"> your answer to: {asked}</span>
+            </Press>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** The paragraphs of a reply, without those that its readings already say. */

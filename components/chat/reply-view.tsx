@@ -60,7 +60,7 @@ export function ReplyView(props: Props) {
           ))}
         </p>
       )}
-      {step && <StepWords step={step} isShort={isShort} />}
+      {step && <StepWords step={step} isShort={isShort} card={article?.path} />}
       {kind !== 'article' && article && <ArticleCard article={article} />}
       {packet}
       {isLast && choices.length > 0 && (

@@ -1,10 +1,23 @@
 import { Details } from '@/components/article/details'
+import type { Block } from '@/lib/chat/block'
 import type { StepView } from '@/lib/chat/message'
 import { Blocks } from './blocks'
 
 /** A step of a flow within a conversation: what is asked, or what is to be done. */
-export function StepWords({ step, isShort }: { step: StepView; isShort: boolean }) {
-  const { title, kind, pointsTo, body, howTo, isHowToOpen } = step
+export function StepWords({
+  step,
+  isShort,
+  card,
+}: {
+  step: StepView
+  isShort: boolean
+  /** The address of the article that stands beneath as a card, and so need not be named twice. */
+  card?: string
+}) {
+  const { title, kind, pointsTo, howTo, isHowToOpen } = step
+  const last = step.body.at(-1)
+  const isCard = card !== undefined && last !== undefined && linksTo(last, card)
+  const body = isCard ? step.body.slice(0, -1) : step.body
   return (
     <>
       {kind === 'remedy' && pointsTo && (
@@ -25,5 +38,12 @@ export function StepWords({ step, isShort }: { step: StepView; isShort: boolean 
         </Details>
       )}
     </>
+  )
+}
+
+function linksTo(block: Block, path: string): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.words.some((inline) => inline.kind === 'link' && inline.href === path)
   )
 }

@@ -70,7 +70,7 @@ function readPosition({ step, trail }: Position): Evidence[] {
   })
   if (step.kind !== 'outcome' || step.cause === undefined) return failed
   const last = trail.at(-1)
-  const because = last ? `You answered “${last.choice.label}”.` : `This is about ${step.title}.`
+  const because = last ? `“${last.choice.label}” leads there.` : `“${step.title}” comes first.`
   const weight = last?.choice.id === UNSURE ? 1 : REACHED
   return [...failed, { because, weights: { [step.cause]: weight }, from: 'answer' }]
 }

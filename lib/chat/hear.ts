@@ -12,8 +12,8 @@ import { findFlow } from './view-step'
 import { describeCauses, WORDING } from './wording'
 
 /** An article answers clearly from this probability on; below it and above the second it may. */
-const CLEAR_ANSWER = 0.6
-const POSSIBLE_ANSWER = 0.3
+const CLEAR_ANSWER = 0.45
+const POSSIBLE_ANSWER = 0.2
 /** Readings so near each other are offered by name. */
 const NEAR = { weight: 0.5, share: 0.12 }
 const MOST_OPTIONS = 3
@@ -38,10 +38,10 @@ export function hear(turn: Turn, reading: Reading): Replied {
 
 /** A question that an article answers clearly, and that is not the telling of a symptom. */
 export function answerFromArticle(turn: Turn, reading: Reading): Replied | undefined {
-  const { results, confidence } = reading.results
+  if (!asksOnly(reading)) return undefined
+  const { results, confidence } = reading.search()
   const [first] = results
   if (first === undefined || first.group === 'steps' || confidence < CLEAR_ANSWER) return undefined
-  if (!asksOnly(reading)) return undefined
   return sayArticle(turn, first, results.slice(1))
 }
 
@@ -159,10 +159,8 @@ function showSymptom(turn: Turn, id: string, answers: Answers, lead: string): Re
 }
 
 /** Articles that may be meant, by name. */
-function offerArticles(
-  turn: Turn,
-  { results: { results, confidence } }: Reading,
-): Replied | undefined {
+function offerArticles(turn: Turn, reading: Reading): Replied | undefined {
+  const { results, confidence } = reading.search()
   const articles = results.filter(({ group }) => group !== 'steps').slice(0, MOST_OPTIONS)
   const [first] = articles
   if (first === undefined || confidence < POSSIBLE_ANSWER) return undefined

@@ -20,7 +20,9 @@ export type ReadAnswer = { choice: string; isHedged: boolean }
 export const UNSURE = 'unsure'
 
 /** What it takes to act on words: a clear score, and a clear gap to the second. */
-const CLEAR = { score: 1, gap: 0.45 }
+const CLEAR = { score: 0.6, gap: 0.3 }
+/** "Not sure, but I think it finished": doubt is said already, so less will do. */
+const HEDGED = { score: 0.35, gap: 0.15 }
 const WEIGHT = { position: 5, same: 5, clue: 2.5, polarity: 3, unsure: 2, label: 2, hint: 1.2 }
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth'.split(' ')
 
@@ -38,7 +40,7 @@ export function readAnswer(
   const says = (talk: Talk) => reading.talk.some((one) => one.talk === talk && !one.isDenied)
   const overlaps = scoreWords(choices, reading)
   const polarity = readPolarity(reading, says)
-  const scored = choices.map((choice, index) => {
+  const scored = choices.map((choice, index): Scored => {
     const isNamed = reading.clues.some(
       ({ clue, isDenied }) => !isDenied && clue.answers[step] === choice.id,
     )
@@ -48,19 +50,26 @@ export function readAnswer(
       (readPosition(reading, choices.length) === index ? WEIGHT.position : 0) +
       (isSame(reading.text, choice.label) ? WEIGHT.same : 0) +
       WEIGHT.polarity * scorePolarity(choice, choices, polarity) +
-      (choice.id === UNSURE && says('unsure') && !isHedgedAnswer(reading) ? WEIGHT.unsure : 0)
-    return { choice, score }
+      (choice.id === UNSURE && says('unsure') ? WEIGHT.unsure : 0)
+    return { choice: choice.id, score }
   })
-  const [best, second] = scored.sort((a, b) => b.score - a.score)
-  if (best === undefined || best.score < CLEAR.score) return undefined
-  if (best.score - (second?.score ?? 0) < CLEAR.gap) return undefined
-  return { choice: best.choice.id, isHedged: best.choice.id !== UNSURE && says('hedge') }
+  if (says('hedge')) {
+    const best = chooseBest(
+      scored.filter(({ choice }) => choice !== UNSURE),
+      HEDGED,
+    )
+    if (best !== undefined) return { choice: best, isHedged: true }
+  }
+  const best = chooseBest(scored, CLEAR)
+  return best === undefined ? undefined : { choice: best, isHedged: false }
 }
 
-/** "Not sure, but I think yes" is an answer; "not sure" alone is another. */
-function isHedgedAnswer({ talk }: Reading): boolean {
-  const has = (name: Talk) => talk.some((one) => one.talk === name && !one.isDenied)
-  return has('hedge') && (has('yes') || has('no') || has('works') || has('fails'))
+type Scored = { choice: string; score: number }
+
+function chooseBest(scored: readonly Scored[], clear: typeof CLEAR): string | undefined {
+  const [best, second] = [...scored].sort((a, b) => b.score - a.score)
+  if (best === undefined || best.score < clear.score) return undefined
+  return best.score - Math.max(0, second?.score ?? 0) < clear.gap ? undefined : best.choice
 }
 
 type Polarity = { isYes?: boolean; isWorking?: boolean }
@@ -141,7 +150,7 @@ function scoreWords(choices: readonly Answerable[], { words }: Reading): number[
       const at = said.get(stem)
       if (at !== undefined) met += isDeniedAt(words, at, stems) ? -weight : weight
     }
-    return all === 0 ? 0 : met / Math.sqrt(all)
+    return all === 0 ? 0 : met / all ** 0.35
   }
   return choices.map((_, index) => {
     const inLabel = score(labels[index] ?? new Set())

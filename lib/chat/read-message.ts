@@ -3,8 +3,10 @@ import { stepOf } from '@/lib/flows/find-step'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { findResults, type Results } from '@/lib/search/find-results'
 import { isStopWord } from '@/lib/search/index/lexicon'
+import type { QueryTerm } from '@/lib/search/rank/query-term'
 import { findReferences } from '@/lib/search/signatures/find-references'
 import { type Paste, parsePaste } from '@/lib/search/signatures/parse-paste'
+import { findForeignLanguage } from '@/lib/search/words/foreign-language'
 import type { Chat } from './chat'
 import type { Talk } from './clues/clues-schema'
 import { type FoundClue, type FoundTalk, findClues } from './clues/find-clues'
@@ -24,7 +26,10 @@ export type Reading = {
   connector?: string
   /** `ofid_…` and HTTP statuses. */
   references: string[]
-  results: Results
+  /** What the search finds: asked only where an article may answer, since it takes longest. */
+  search: () => Results
+  /** The language (BCP 47), when nothing here is written in it. */
+  language?: string
   /** Whether it asks something, and not only says what fails. */
   isQuestion: boolean
 }
@@ -44,6 +49,7 @@ export function readMessage(chat: Chat, text: string): Reading {
   const words = readWords(text, chat.clues, (word) => lexicon.numberOf.has(word))
   const { ids, statuses } = findReferences(text)
   const paste = parsePaste(inOrder(chat), text, chat.connectors)
+  const language = findLanguage(words, chat)
   const connector =
     paste?.connector ?? findNamedConnector(text, chat.connectors, chat.clues.connectors)
   return {
@@ -53,8 +59,34 @@ export function readMessage(chat: Chat, text: string): Reading {
     ...(paste && { paste }),
     ...(connector && { connector: connector.id }),
     references: [...ids, ...statuses.map((status) => `HTTP ${status}`)],
-    results: findResults(chat.searched, text, { limit: MOST_RESULTS }),
+    search: once(() => findResults(chat.searched, text, { limit: MOST_RESULTS })),
+    ...(language !== undefined && { language }),
     isQuestion: QUESTION.test(text) || /[?？]\s*$/.test(text),
+  }
+}
+
+/** The language of some words, by their letters and their small words. */
+function findLanguage(
+  words: readonly ReadWord[],
+  { searched: { index } }: Chat,
+): string | undefined {
+  const terms = words
+    .slice(0, MOST_TELLING)
+    .map(({ word, start, end, stem: written }): QueryTerm => {
+      const stem = index.lexicon.stemNumberOf.get(written)
+      const choices = stem === undefined ? [] : [{ stem, word, factor: 1, why: 'same' as const }]
+      return { word, start, end, isStop: false, choices }
+    })
+  return findForeignLanguage(terms, index)
+}
+
+const MOST_TELLING = 60
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -118,8 +118,7 @@ function readOption(before: Conversation, reading: Reading): string | undefined 
   return readAnswer('', choices, reading)?.choice
 }
 
-function noteLanguage({ results, clues, talk }: Reading): string[] {
-  const language = results.foreignLanguage
+function noteLanguage({ language, clues, talk }: Reading): string[] {
   if (language === undefined) return []
   const isUnderstood = clues.length > 0 || talk.length > 0
   const note = Object.hasOwn(IN_ENGLISH, language) ? IN_ENGLISH[language] : undefined

@@ -2,7 +2,9 @@ import { parseArticle } from '@/lib/articles/parse-article'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { type Clues, cluesSchema } from '@/lib/chat/clues/clues-schema'
+import { conversationsSchema } from '@/lib/chat/conversations-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
+import { parseYaml } from '@/lib/files/parse-yaml'
 import { compareProblems, type Problem } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
 import type { Flow } from '@/lib/flows/flow'
@@ -79,6 +81,9 @@ export async function compileContent(
   const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
   const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
   const clues = parseOptional(project, CLUES_FILE, cluesSchema)
+  const conversations = inFolder('content/conversations/').map(({ path, text }) =>
+    parseYaml(text, conversationsSchema, path),
+  )
   const connectors = inFolder('content/connectors/').map(parseConnector)
   const record = findFile(project, PUBLISHED_FILE)
   const published = record.ok ? parsePublished(record.value) : record
@@ -107,9 +112,16 @@ export async function compileContent(
 
   const problems = [
     ...checkFiles(project),
-    ...[site, topics, synonyms, searchTests, clues, published, ...connectors].flatMap((one) =>
-      one.ok ? [] : one.problems,
-    ),
+    ...[
+      site,
+      topics,
+      synonyms,
+      searchTests,
+      clues,
+      published,
+      ...connectors,
+      ...conversations,
+    ].flatMap((one) => (one.ok ? [] : one.problems)),
     ...articles.problems,
     ...fragmentFaults.problems,
     ...flows.problems,
@@ -129,6 +141,10 @@ export async function compileContent(
       topics: topics.ok ? topics.value : undefined,
       searchTests: searchTests.ok ? searchTests.value : undefined,
       clues: clues.ok ? clues.value : undefined,
+      conversations: conversations.flatMap((one, index) => {
+        const file = inFolder('content/conversations/')[index]?.path ?? ''
+        return one.ok ? [{ file, ...one.value }] : []
+      }),
       connectors: connectors.flatMap((one) => (one.ok ? one.value.id : [])),
     }),
   ].sort(compareProblems)

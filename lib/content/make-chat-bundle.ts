@@ -72,14 +72,25 @@ function drawSteps(
     const article = findArticle(body)
     return {
       id: `${flow.id}/${id}`,
-      body: drawBlocks(
-        body.filter((node) => !isHowTo(node)),
-        titleOf,
+      body: dropReference(
+        drawBlocks(
+          body.filter((node) => !isHowTo(node)),
+          titleOf,
+        ),
+        article,
       ),
       howTo: drawBlocks(body.filter(isHowTo), titleOf),
       ...(article !== undefined && { article }),
     }
   })
+}
+
+/** What ends with a link to the article that is shown as a card would say it twice. */
+function dropReference(blocks: Block[], article: string | undefined): Block[] {
+  const last = blocks.at(-1)
+  const link = last?.kind === 'paragraph' ? last.words.at(-1) : undefined
+  const isSame = link?.kind === 'link' && link.href === `/articles/${article}`
+  return isSame ? blocks.slice(0, -1) : blocks
 }
 
 /** The last article that a step names: its "Read more". */

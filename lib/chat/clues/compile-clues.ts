@@ -1,7 +1,14 @@
 import { WordShortlist } from '@/lib/search/correct/word-shortlist'
 import { tokenise } from '@/lib/search/words/tokenise'
 import type { Clue, Clues, Talk } from './clues-schema'
-import { type Phrase, parseExpression, parsePhrase, type WordPattern } from './parse-phrase'
+import {
+  nameExpression,
+  nameGroup,
+  type Phrase,
+  parseExpression,
+  parsePhrase,
+  type WordPattern,
+} from './parse-phrase'
 
 /** Clues made ready to be looked for. */
 export type CompiledClues = {
@@ -27,11 +34,6 @@ export type Expression = { name: string; patterns: WordPattern[] }
 /** Only words of some length are corrected, and only to such. */
 export const SHORTEST_CORRECTED = 5
 
-/** The name of an expression that a phrase spells out. */
-export function nameExpression(patterns: readonly WordPattern[]): string {
-  return `"${patterns.map(({ stem, isPrefix }) => (isPrefix ? `${stem}*` : stem)).join(' ')}"`
-}
-
 /** Make clues ready; done once, in a few milliseconds. */
 export function compileClues({ words: groups, clues, talk, ...others }: Clues): CompiledClues {
   const compiled = clues.map((clue) => ({ clue, phrases: clue.says.map(parsePhrase) }))
@@ -45,11 +47,11 @@ export function compileClues({ words: groups, clues, talk, ...others }: Clues): 
     expressions.set(`${name} ${nameExpression(patterns)}`, { name, patterns })
   }
   for (const [name, members] of Object.entries(groups)) {
-    for (const member of members) add(`<${name}>`, parseExpression(member))
+    for (const member of members) add(nameGroup(name), parseExpression(member))
   }
   for (const { phrases } of [...compiled, ...spoken]) {
     for (const slot of phrases.flat(2)) {
-      if (slot.kind === 'words') add(nameExpression(slot.patterns), slot.patterns)
+      if (slot.patterns !== undefined) add(slot.name, slot.patterns)
     }
   }
   const byStem = new Map<string, Expression[]>()

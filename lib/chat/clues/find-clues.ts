@@ -1,5 +1,5 @@
 import type { Clue, Talk } from './clues-schema'
-import { type CompiledClues, type Expression, nameExpression } from './compile-clues'
+import type { CompiledClues, Expression } from './compile-clues'
 import type { Phrase, Slot } from './parse-phrase'
 import type { ReadWord } from './read-words'
 
@@ -122,7 +122,7 @@ function findPart(
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
 ): FoundPhrase | undefined {
-  const lists = part.map((slot) => spans.get(nameOf(slot)) ?? [])
+  const lists = part.map((slot) => spans.get(slot.name) ?? [])
   if (lists.some(({ length }) => length === 0)) return undefined
   const [firsts = [], ...others] = lists
   let denied: FoundPhrase | undefined
@@ -137,10 +137,6 @@ function findPart(
     denied ??= found
   }
   return denied
-}
-
-function nameOf(slot: Slot): string {
-  return slot.kind === 'group' ? `<${slot.name}>` : nameExpression(slot.patterns)
 }
 
 /** For each further slot the nearest place in the same sentence that is still free. */

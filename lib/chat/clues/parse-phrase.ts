@@ -5,7 +5,12 @@ import { tokenise } from '@/lib/search/words/tokenise'
 export type WordPattern = { stem: string; isPrefix: boolean }
 
 /** One thing that a phrase needs: words side by side, or any expression of a named group. */
-export type Slot = { kind: 'words'; patterns: WordPattern[] } | { kind: 'group'; name: string }
+export type Slot = {
+  /** What both it and its expressions are found by. */
+  name: string
+  /** Undefined for a group, whose expressions are the content's. */
+  patterns?: WordPattern[]
+}
 
 /** What must stand near each other within a sentence; a phrase may need several, anywhere in the text. */
 export type Phrase = Slot[][]
@@ -20,10 +25,20 @@ const SLOT = /<([a-z0-9-]+)>|"([^"]+)"|(\S+)/g
 export function parsePhrase(text: string): Phrase {
   return text.split(/\s&\s/).map((part) =>
     [...part.matchAll(SLOT)].map(([, group, row, word]): Slot => {
-      if (group !== undefined) return { kind: 'group', name: group }
-      return { kind: 'words', patterns: parseExpression(row ?? word ?? '') }
+      if (group !== undefined) return { name: nameGroup(group) }
+      const patterns = parseExpression(row ?? word ?? '')
+      return { name: nameExpression(patterns), patterns }
     }),
   )
+}
+
+/** The name of an expression that a phrase spells out. */
+export function nameExpression(patterns: readonly WordPattern[]): string {
+  return `"${patterns.map(({ stem, isPrefix }) => (isPrefix ? `${stem}*` : stem)).join(' ')}"`
+}
+
+export function nameGroup(group: string): string {
+  return `<${group}>`
 }
 
 /** The words of an expression, side by side. */

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { IncidentBanner } from '@/components/incident/incident-banner'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
@@ -14,6 +15,7 @@ export default function HomePage() {
   const articleCount = shelves.reduce((sum, { articles }) => sum + articles.length, 0)
   return (
     <>
+      <IncidentBanner incidents={getContent().incidents} />
       <Wrap>
         <div className="spread">
           <div className="col-span-2 col-start-2 pt-8 pb-6 md:pt-14 lg:pt-18">

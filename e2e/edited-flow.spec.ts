@@ -1,9 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
-/* Links are in tickets for years: the flow is edited, the site built again, and the old links are opened. */
+/*
+ * Links are in tickets for years: the flow is edited, the site built again, and the old links are opened.
+ * An incident is written down too, and shows where it should and as long as it should.
+ */
 
 /** Beside the port of the other tests. */
 const PORT = Number(process.env.E2E_PORT ?? 4611) + 1
@@ -49,6 +52,27 @@ function edit(flow: string): string {
     .replaceAll('message: not-responding, status', 'message: not-responding, since: today, status')
 }
 
+const MINUTE = 60_000
+const builtAt = Date.now()
+const fromNow = (minutes: number) => new Date(builtAt + minutes * MINUTE).toISOString()
+
+/** One that is open, one that is over, and one that is to come. */
+const INCIDENTS = `incidents:
+  - service: slack
+    since: ${fromNow(-30)}
+    until: ${fromNow(60)}
+    text: Requests take up to a minute. You don't need to reconnect.
+    articles: [service-down/service-down]
+  - service: jira
+    since: ${fromNow(-60)}
+    until: ${fromNow(-30)}
+    text: This one is over.
+  - service: figma
+    since: ${fromNow(120)}
+    until: ${fromNow(180)}
+    text: Planned work.
+`
+
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   rmSync(FOLDER, { recursive: true, force: true })
@@ -59,6 +83,8 @@ test.beforeAll(async () => {
   cpSync(FONTS, path.join(FOLDER, FONTS), { recursive: true })
   const flow = path.join(FOLDER, 'content/flows/connection.mdx')
   writeFileSync(flow, edit(readFileSync(flow, 'utf8')))
+
+  writeFileSync(path.join(FOLDER, 'content/incidents.yaml'), INCIDENTS)
 
   // The search tests name the steps as they were; they are not what is tried here.
   rmSync(path.join(FOLDER, 'content/search-tests.yaml'))
@@ -143,4 +169,70 @@ test('a renamed step answers 308', async ({ request }) => {
     { maxRedirects: 0 },
   )
   expect(response.status()).toBe(308)
+})
+
+test.describe('an incident', () => {
+  test.use({ baseURL: `http://127.0.0.1:${PORT}` })
+
+  const banner = (page: Page) => page.getByRole('complementary', { name: /^Current incident/ })
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+      test.use({ javaScriptEnabled })
+
+      test('shows on the front page, the articles named, and guides that speak of its service', async ({
+        page,
+      }) => {
+        for (const address of [
+          '/',
+          '/articles/service-down/service-down',
+          '/troubleshoot/connection?connector=slack',
+        ]) {
+          await page.goto(address)
+          await expect(banner(page)).toHaveCount(1)
+          await expect(banner(page)).toContainText('Slack. Requests take up to a minute.')
+          await expect(banner(page)).toContainText(/Since \d+ \w+, \d\d:\d\d UTC, expected until/)
+        }
+        for (const address of [
+          '/articles/signing-in/sign-in-expired',
+          '/troubleshoot/connection',
+          '/troubleshoot/connection?connector=jira',
+        ]) {
+          await page.goto(address)
+          await expect(banner(page)).toHaveCount(0)
+        }
+      })
+    })
+  }
+
+  test('goes by itself, also in a page that stays open, and a planned one comes', async ({
+    page,
+  }) => {
+    await page.clock.install({ time: builtAt + 59 * MINUTE })
+    await page.goto('/')
+    await expect(banner(page)).toContainText('Slack')
+    await page.clock.fastForward(2 * MINUTE)
+    await expect(banner(page)).toHaveCount(0)
+    await page.clock.fastForward(60 * MINUTE)
+    await expect(banner(page)).toContainText('Figma. Planned work.')
+  })
+
+  test('is over in a page that was built before it ended', async ({ page }) => {
+    await page.clock.install({ time: builtAt + 24 * 60 * MINUTE })
+    await page.goto('/articles/service-down/service-down')
+    await expect(banner(page)).toHaveCount(0)
+  })
+
+  test('is believed by the check of the service, which asks nobody else', async ({ page }) => {
+    const answer = await page.request.get('/api/checks/service-status?connector=slack')
+    expect(await answer.json()).toMatchObject({
+      finding: { status: 'fail', cause: 'service', source: 'this help centre' },
+    })
+    await page.goto(
+      '/troubleshoot/connection/status?connector=slack&message=not-responding&where=in-chat&since=today',
+    )
+    await expect(page.getByRole('link', { name: /Yes, an incident is open/ })).toContainText(
+      'The live check points here',
+    )
+  })
 })

@@ -7,10 +7,12 @@ type Contact = { label: string; url: string }
 /** The door to a person, with the case put together; a fold wherever the flow itself goes on. */
 export function Handoff({
   packet,
+  connectorId,
   contact,
   isLast,
 }: {
   packet: Packet
+  connectorId?: string
   contact: Contact
   isLast: boolean
 }) {
@@ -18,9 +20,9 @@ export function Handoff({
     <>
       <p className="mt-2 mb-4 text-ink-soft">
         Send them this, so that you need not tell it twice. Look through it first: it holds what you
-        answered, and nothing else.
+        answered and what live checks found, and nothing else.
       </p>
-      <HandoffSlip packet={packet} />
+      <HandoffSlip packet={packet} connectorId={connectorId} />
       <p className="mt-6">
         <ButtonLink href={contact.url} look={isLast ? 'filled' : 'quiet'}>
           {contact.label}

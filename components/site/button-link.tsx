@@ -15,15 +15,19 @@ const LOOKS: Record<Look, string> = {
 export function ButtonLink({
   href,
   look,
+  target,
   children,
 }: {
   href: string
   look: Look
+  /** For a page that stands in a frame of another. */
+  target?: '_parent'
   children: ReactNode
 }) {
   return (
     <Link
       href={href}
+      target={target}
       className={clsx(
         'inline-flex min-h-12 items-center justify-center gap-2 rounded-control border px-5 py-2.5 font-ui text-ui font-semibold no-underline active:translate-y-px max-md:flex-auto',
         LOOKS[look],

@@ -3,6 +3,7 @@ import Link from 'next/link'
 const PLACES = [
   { href: '/articles', label: 'Topics' },
   { href: '/troubleshoot', label: 'Guided check' },
+  { href: '/check', label: 'Live checks' },
 ] as const
 
 /**

@@ -10,6 +10,7 @@ const KNOWN = [
   'connectors',
   'conversations',
   'flows',
+  'incidents.yaml',
   'search-tests.yaml',
   'site.yaml',
   'synonyms.yaml',

@@ -3,7 +3,9 @@ import { remarkHeadings } from '@/lib/articles/remark-headings'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { type Clues, cluesSchema } from '@/lib/chat/clues/clues-schema'
 import { conversationsSchema } from '@/lib/chat/conversations-schema'
+import { incidentsSchema } from '@/lib/checks/incidents-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
+import { verdictsSchema } from '@/lib/checks/verdicts-schema'
 import { parseYaml } from '@/lib/files/parse-yaml'
 import { compareProblems, type Problem } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
@@ -24,10 +26,12 @@ import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
 import {
   CLUES_FILE,
+  INCIDENTS_FILE,
   SEARCH_TESTS_FILE,
   SITE_FILE,
   SYNONYMS_FILE,
   TOPICS_FILE,
+  VERDICTS_FILE,
 } from './content-files'
 import { findFile, parseOptional, parseRequired } from './parse-data-file'
 import type { ProjectFiles } from './read-project'
@@ -84,7 +88,10 @@ export async function compileContent(
   const conversations = inFolder('content/conversations/').map(({ path, text }) =>
     parseYaml(text, conversationsSchema, path),
   )
-  const connectors = inFolder('content/connectors/').map(parseConnector)
+  const incidents = parseOptional(project, INCIDENTS_FILE, incidentsSchema)
+  const verdicts = parseOptional(project, VERDICTS_FILE, verdictsSchema)
+  const connectorFiles = inFolder('content/connectors/')
+  const connectors = connectorFiles.map(parseConnector)
   const record = findFile(project, PUBLISHED_FILE)
   const published = record.ok ? parsePublished(record.value) : record
   const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
@@ -118,6 +125,8 @@ export async function compileContent(
       synonyms,
       searchTests,
       clues,
+      incidents,
+      verdicts,
       published,
       ...connectors,
       ...conversations,
@@ -146,6 +155,9 @@ export async function compileContent(
         return one.ok ? [{ file, ...one.value }] : []
       }),
       connectors: connectors.flatMap((one) => (one.ok ? one.value.id : [])),
+      connectorIds: connectorFiles.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, '')),
+      incidents: incidents.ok ? incidents.value : undefined,
+      verdicts: verdicts.ok ? verdicts.value : undefined,
     }),
   ].sort(compareProblems)
 
@@ -157,7 +169,8 @@ export async function compileContent(
     published: published.ok ? published.value : undefined,
     flows: parsedFlows,
   }
-  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok || !clues.ok) return report
+  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok) return report
+  if (!clues.ok || !incidents.ok || !verdicts.ok) return report
   return {
     ...report,
     content: {
@@ -166,6 +179,8 @@ export async function compileContent(
       articles: parsedArticles,
       flows: parsedFlows,
       connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
+      incidents: incidents.value?.data.incidents ?? [],
+      ...(verdicts.value && { verdicts: verdicts.value.data }),
       synonyms: synonyms.value?.data.synonyms ?? [],
       clues: clues.value?.data ?? NO_CLUES,
       code: Object.fromEntries(files.map(({ value, key }) => [value.file, key])),

@@ -2,6 +2,8 @@ import type { Article } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
+import type { Incident } from '@/lib/checks/incidents-schema'
+import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import type { Flow } from '@/lib/flows/flow'
 import type { Site } from './site-schema'
 
@@ -13,6 +15,10 @@ export type Content = {
   flows: Flow[]
   /** The services that a probe may talk to, by the names of their files. */
   connectors: Connector[]
+  /** What is known to be wrong, and what was; each says until when. */
+  incidents: Incident[]
+  /** What live checks say in the end; without it there is no page for them. */
+  verdicts?: Verdicts
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
   /** What people say when something fails, and what it speaks for. */

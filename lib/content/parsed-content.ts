@@ -2,6 +2,8 @@ import type { Article } from '@/lib/articles/article'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Conversations } from '@/lib/chat/conversations-schema'
+import type { Incident } from '@/lib/checks/incidents-schema'
+import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
 import type { Fragments } from '@/lib/flows/fragment'
@@ -26,4 +28,8 @@ export type ParsedContent = {
   conversations?: (Located<Conversations> & { file: string })[]
   /** The ids of connectors. */
   connectors?: string[]
+  /** The names of the files of content/connectors, whether they parse or not. */
+  connectorIds: string[]
+  incidents?: Located<{ incidents: Incident[] }>
+  verdicts?: Located<Verdicts>
 }

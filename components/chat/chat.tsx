@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useCallback, useRef, useState } from 'react'
 import { type Conversation, lastReply } from '@/lib/chat/conversation'
 import type { Packet } from '@/lib/flows/handoff/handoff'
+import { ChatCheck } from './chat-check'
 import { ChatHandoff } from './chat-handoff'
 import { ChatLog } from './chat-log'
 import { ChatMenu } from './chat-menu'
@@ -10,6 +11,7 @@ import { Composer } from './composer'
 import { OldConversation } from './old-conversation'
 import { PressProvider } from './press'
 import { useConversation } from './use-conversation'
+import { useFindings } from './use-findings'
 
 type Props = {
   heading: ReactNode
@@ -66,6 +68,8 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
     field.current?.focus()
   }
 
+  const { suggested, take } = useFindings(conversation)
+  const step = reply?.step
   const error = talk.hasFailed ? FAILED : isEmpty ? EMPTY : undefined
   return (
     <PressProvider value={press}>
@@ -85,6 +89,18 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
           isThinking={isThinking}
           takesFocus={takesFocus}
           note={talk.old && <OldConversation old={talk.old} />}
+          suggested={suggested}
+          check={
+            step?.check && (
+              <ChatCheck
+                // Another step or connector is another check, which begins anew.
+                key={`${step.flow} ${step.id} ${step.connector}`}
+                step={step}
+                labelOf={(id) => reply?.choices.find((choice) => choice.id === id)?.label ?? id}
+                onFinding={(probe, finding, choice) => take(step.id, probe, finding, choice)}
+              />
+            )
+          }
           packet={
             conversation &&
             reply?.kind === 'handoff' &&
@@ -101,7 +117,7 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
           field={field}
           error={error}
           isThinking={isThinking}
-          isInFlow={reply?.step !== undefined}
+          isInFlow={step !== undefined}
         />
       </form>
     </PressProvider>

@@ -32,7 +32,7 @@ export function ChatHandoff({
       )
   }, [conversation])
   return (
-    <section aria-label="To a person">
+    <section aria-label="To a person" aria-live="off">
       {packet && (
         <>
           <h3 className="text-[1.1875rem]/[1.625rem] font-[560]">What to send</h3>

@@ -37,13 +37,9 @@ export const ChatMessage = memo(function ChatMessage(props: Props) {
       data-from="unstuck"
       className="flex flex-col gap-4 outline-none"
     >
-      <p
-        className={
-          others.isFirst ? '-mb-3.5 font-ui text-meta font-semibold text-ink-soft' : 'sr-only'
-        }
-      >
-        Unstuck, a program
-      </p>
+      {others.isFirst && (
+        <p className="-mb-3.5 font-ui text-meta font-semibold text-ink-soft">Unstuck, a program</p>
+      )}
       <ReplyView reply={message.reply} {...others} />
     </article>
   )

@@ -57,12 +57,12 @@ const problems = positionals
   .flatMap((file) => problemsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
   .filter((_, index) => values.half === undefined || index % 2 === Number(values.half))
 
+const RUNS = 5
+
 // The first turns compile what later ones use.
 for (const { text } of problems.slice(0, 5)) answer(chat, text)
 const judged = problems.map(({ id, text, cause, trap }): Judged => {
-  const begun = performance.now()
-  const reply = answer(chat, text)
-  const milliseconds = performance.now() - begun
+  const { milliseconds, value: reply } = time(() => answer(chat, text))
   return {
     id,
     text,
@@ -75,9 +75,7 @@ const judged = problems.map(({ id, text, cause, trap }): Judged => {
   }
 })
 const naive = judged.map((one): Judged => {
-  const begun = performance.now()
-  const named = nameNaively(one.text)
-  const milliseconds = performance.now() - begun
+  const { milliseconds, value: named } = time(() => nameNaively(one.text))
   // Keywords know no doubt: whatever they find, they state.
   return { ...one, named, asserts: named.length > 0, asks: named.length === 0, milliseconds }
 })
@@ -100,6 +98,18 @@ if (values.json) {
       )
     }
   }
+}
+
+/** The fastest of some runs: what else the machine does is no part of the time that a reply takes. */
+function time<T>(run: () => T): { milliseconds: number; value: T } {
+  const times: number[] = []
+  let value = run()
+  for (let count = 0; count < RUNS; count++) {
+    const begun = performance.now()
+    value = run()
+    times.push(performance.now() - begun)
+  }
+  return { milliseconds: Math.min(...times), value }
 }
 
 function answer(opened: Chat, text: string): Reply {

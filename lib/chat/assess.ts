@@ -21,7 +21,7 @@ const HINTED = 0.8
 export function assess(chat: Chat, mind: Mind): Assessment {
   const flow = mind.flow && findFlow(chat, mind.flow.id, mind.known.connector)
   const position = flow && mind.flow ? resolveFlow(flow, mind.flow.answers) : undefined
-  const answered = position ? readPosition(position) : []
+  const answered = position ? readPosition(position, mind) : []
   const measured = readFindings(mind)
   const evidence = [...mind.evidence, ...answered, ...measured]
   const causes = weighCauses(evidence, chat.clues.before)
@@ -29,7 +29,9 @@ export function assess(chat: Chat, mind: Mind): Assessment {
   if (first === undefined) return { causes, asserts: false }
   const step = position?.step
   if (position !== undefined && step?.kind === 'outcome' && step.end === 'remedy') {
-    return { causes, asserts: first.cause === step.cause && isSettled(position) }
+    const isTold = isFilled(position, mind)
+    const isSure = isTold ? isClear(causes, mind.evidence) : isSettled(position)
+    return { causes, asserts: first.cause === step.cause && isSure }
   }
   const isMeasured = measured.some(({ weights }) => (weights[first.cause] ?? 0) >= MEASURED)
   return { causes, asserts: isMeasured || isClear(causes, mind.evidence) }
@@ -55,8 +57,15 @@ function isSettled({ trail }: Position): boolean {
   return last !== undefined && last.choice.id !== UNSURE && last.step.kind === 'question'
 }
 
+/** Whether words or an error text led to where the flow stands, and no answer to a question. */
+function isFilled({ trail }: Position, { flow }: Mind): boolean {
+  const last = trail.at(-1)
+  return last !== undefined && flow?.filled.includes(last.step.id) === true
+}
+
 /** What the answers speak for: the remedy reached, and against remedies that did not help. */
-function readPosition({ step, trail }: Position): Evidence[] {
+function readPosition(position: Position, mind: Mind): Evidence[] {
+  const { step, trail } = position
   const failed = trail.flatMap((one): Evidence[] => {
     if (one.step.kind !== 'outcome' || one.step.cause === undefined) return []
     const { cause } = one.step
@@ -68,7 +77,8 @@ function readPosition({ step, trail }: Position): Evidence[] {
       },
     ]
   })
-  if (step.kind !== 'outcome' || step.cause === undefined) return failed
+  // What words filled in has been weighed as words.
+  if (step.kind !== 'outcome' || step.cause === undefined || isFilled(position, mind)) return failed
   const last = trail.at(-1)
   const because = last ? `“${last.choice.label}” leads there.` : `“${step.title}” comes first.`
   const weight = last?.choice.id === UNSURE ? 1 : REACHED

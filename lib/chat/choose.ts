@@ -37,7 +37,7 @@ export function choose(turn: Turn, choice: string): Replied {
 }
 
 function answer(turn: Turn, choice: string): Replied {
-  const at = turn.mind.flow ?? { id: turn.chat.guide, answers: {} }
+  const at = turn.mind.flow ?? { id: turn.chat.guide, answers: {}, filled: [] }
   const flow = findFlow(turn.chat, at.id, turn.mind.known.connector)
   if (flow === undefined) return sayUnsure(turn)
   const { step } = resolveFlow(flow, at.answers)

@@ -111,7 +111,7 @@ const mind = z.object({
       from: z.enum(['words', 'error', 'answer', 'check']),
     }),
   ),
-  flow: optional(z.object({ id: text, answers })),
+  flow: optional(z.object({ id: text, answers, filled: list(text) })),
   asked: optional(z.enum(['where', 'options'])),
   misses: z.int(),
 })

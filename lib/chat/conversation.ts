@@ -23,12 +23,15 @@ export type Mind = {
   /** What speaks for causes so far; the newest `MOST_EVIDENCE`. */
   evidence: Evidence[]
   /** The flow that is open, at the position that its answers resolve to. */
-  flow?: { id: string; answers: Answers }
+  flow?: OpenFlow
   /** What the last reply asked outside a flow. */
   asked?: 'where' | 'options'
   /** How many times in a row nothing was understood. */
   misses: number
 }
+
+/** The answers to a flow; `filled` are the steps that words or an error text answered, and no press. */
+export type OpenFlow = { id: string; answers: Answers; filled: string[] }
 
 /** What was said once and is never asked again. Texts are masked. */
 export type Known = {

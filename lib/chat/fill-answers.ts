@@ -2,16 +2,18 @@ import { findStep } from '@/lib/flows/find-step'
 import type { Answers, Flow } from '@/lib/flows/flow'
 import { findChoice, resolveFlow } from '@/lib/flows/resolve-flow'
 import type { FoundClue } from './clues/find-clues'
+import type { ConsideredCause } from './message'
 
 /**
  * The answers to a flow that clues give away, the weightiest clue first; one that contradicts it is left
- * out. Without a clear case no answer leads to a remedy: the last question is then left to be asked.
+ * out. They lead to a remedy only where its cause is the likeliest, and never to that of an extension: the
+ * last question is then left to be asked.
  * @param before what was answered already, which clues never change
  */
 export function fillAnswers(
   flow: Flow,
   clues: readonly FoundClue[],
-  { before = {}, isClear }: { before?: Answers; isClear: boolean },
+  { before = {}, causes }: { before?: Answers; causes: readonly ConsideredCause[] },
 ): Answers {
   let answers: Record<string, string> = { ...before }
   for (const { clue } of rankClues(clues)) {
@@ -19,15 +21,29 @@ export function fillAnswers(
     const isOther = entries.some(([step, choice]) => (answers[step] ?? choice) !== choice)
     if (!isOther) answers = { ...answers, ...Object.fromEntries(entries.filter(isIn(flow))) }
   }
-  if (isClear) return answers
   const { step, trail } = resolveFlow(flow, answers)
   const last = trail.findLast((one) => one.step.kind === 'question')
-  if (step.kind !== 'outcome' || last === undefined || Object.hasOwn(before, last.step.id)) {
+  const [likeliest] = causes
+  const isLikely =
+    likeliest !== undefined &&
+    likeliest.weight >= LIKELY &&
+    step.kind === 'outcome' &&
+    likeliest.cause === step.cause &&
+    likeliest.cause !== 'extension'
+  if (
+    step.kind !== 'outcome' ||
+    isLikely ||
+    last === undefined ||
+    Object.hasOwn(before, last.step.id)
+  ) {
     return answers
   }
   const { [last.step.id]: _asked, ...others } = answers
   return others
 }
+
+/** From this share of all that speaks a remedy may be tried, though not stated. */
+const LIKELY = 0.5
 
 /** Clues that say how a flow is to be answered, the weightiest first. */
 export function rankClues(clues: readonly FoundClue[]): FoundClue[] {

@@ -46,7 +46,12 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
       change: `@change:${step.id}`,
     }
     const lead = WORDING.took(label, answer.isHedged)
-    return showStep(turn, at.id, { ...at.answers, [step.id]: answer.choice }, { took, lead })
+    return showStep(
+      turn,
+      at.id,
+      { ...at.answers, [step.id]: answer.choice },
+      { took, lead, filled: at.filled.filter((one) => one !== step.id) },
+    )
   }
   if (says(reading, 'solved')) {
     return showStep({ ...turn, mind: withoutFlow(turn.mind) }, at.id, at.answers, {
@@ -76,15 +81,19 @@ function goOn(turn: Turn, at: NonNullable<Mind['flow']>, reading: Reading): Repl
   if (flow === undefined || (!tellsSymptom(reading) && rankClues(reading.clues).length === 0)) {
     return undefined
   }
-  const answers = fillAnswers(flow, reading.clues, { before: at.answers, isClear: false })
+  const answers = fillAnswers(flow, reading.clues, { before: at.answers, causes: [] })
   const before = resolveFlow(flow, at.answers)
   const after = resolveFlow(flow, answers)
   if (after.step.id === before.step.id) {
     // It adds to what speaks for causes; the question still stands.
     return showStep(turn, at.id, answers, { lead: WORDING.noted })
   }
+  const filled = [
+    ...at.filled,
+    ...Object.keys(answers).filter((one) => at.answers[one] === undefined),
+  ]
   const labels = after.trail.slice(before.trail.length).map(({ choice }) => choice.label)
-  return showStep(turn, at.id, answers, { lead: WORDING.tookFromWords(labels) })
+  return showStep(turn, at.id, answers, { lead: WORDING.tookFromWords(labels), filled })
 }
 
 function miss(turn: Turn, at: NonNullable<Mind['flow']>): Replied {

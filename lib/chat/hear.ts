@@ -1,7 +1,6 @@
 import type { Answers } from '@/lib/flows/flow'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import type { Result } from '@/lib/search/find-results'
-import { isClear } from './assess'
 import { weighCauses } from './clues/weigh-causes'
 import { fillAnswers, rankClues } from './fill-answers'
 import type { ArticleCard, Reply } from './message'
@@ -25,7 +24,7 @@ export function hear(turn: Turn, reading: Reading): Replied {
     return showStep(turn, paste.flow.id, paste.answers, { lead: WORDING.ofPacket })
   }
   if (paste !== undefined && !asksOnly(reading)) {
-    const answers = fillAnswers(paste.flow, reading.clues, { before: paste.answers, isClear: true })
+    const answers = fillAnswers(paste.flow, reading.clues, { before: paste.answers, causes: [] })
     return showSymptom(turn, paste.flow.id, answers, WORDING.knownError(paste.signature.text))
   }
   const answered = answerFromArticle(turn, reading)
@@ -33,16 +32,23 @@ export function hear(turn: Turn, reading: Reading): Replied {
   if (tellsSymptom(reading) || rankClues(reading.clues).length > 0) {
     return offerReadings(turn, reading) ?? enterFlow(turn, reading)
   }
-  return offerArticles(turn, reading) ?? askWhere(turn, reading) ?? sayUnsureWithPlaces(turn)
+  const complains = reading.talk.some(({ talk }) => talk === 'fails')
+  return (
+    (complains ? askWhere(turn) : undefined) ??
+    offerArticles(turn, reading) ??
+    (turn.understood.length > 0 ? askWhere(turn) : undefined) ??
+    sayUnsureWithPlaces(turn)
+  )
 }
 
 /** A question that an article answers clearly, and that is not the telling of a symptom. */
 export function answerFromArticle(turn: Turn, reading: Reading): Replied | undefined {
   if (!asksOnly(reading)) return undefined
   const { results, confidence } = reading.search()
-  const [first] = results
-  if (first === undefined || first.group === 'steps' || confidence < CLEAR_ANSWER) return undefined
-  return sayArticle(turn, first, results.slice(1))
+  // A remedy that fits as well is no answer to a question; the article beside it is.
+  const [first, ...others] = results.filter(({ group }) => group !== 'steps')
+  if (first === undefined || confidence < CLEAR_ANSWER) return undefined
+  return sayArticle(turn, first, others)
 }
 
 /** Say an article's short answer; an open flow stays open. */
@@ -74,7 +80,10 @@ export function sayArticle(
 
 /** Whether a message asks how or whether, without telling that something fails. */
 export function asksOnly(reading: Reading): boolean {
-  if (!reading.isQuestion) return !tellsSymptom(reading) && reading.words.length <= SHORT
+  if (!reading.isQuestion) {
+    const complains = reading.talk.some(({ talk }) => talk === 'fails')
+    return !complains && !tellsSymptom(reading) && reading.words.length <= SHORT
+  }
   return !tellsStrongly(reading)
 }
 
@@ -136,7 +145,7 @@ export function enterFlow(turn: Turn, reading: Pick<Reading, 'clues'>): Replied 
   const flow = findFlow(chat, chat.guide, mind.known.connector)
   if (flow === undefined) return sayUnsure(turn)
   const causes = weighCauses(mind.evidence, chat.clues.before)
-  const answers = fillAnswers(flow, reading.clues, { isClear: isClear(causes, mind.evidence) })
+  const answers = fillAnswers(flow, reading.clues, { causes })
   return showSymptom(turn, flow.id, answers, '')
 }
 
@@ -145,7 +154,7 @@ function showSymptom(turn: Turn, id: string, answers: Answers, lead: string): Re
   const { chat, mind } = turn
   const flow = findFlow(chat, id, mind.known.connector)
   const taken = flow === undefined ? [] : resolveFlow(flow, answers).trail
-  const shown = showStep(turn, id, answers)
+  const shown = showStep(turn, id, answers, { filled: Object.keys(answers) })
   const { causes, asserts } = shown.reply
   const words = [
     lead,
@@ -177,12 +186,8 @@ function offerArticles(turn: Turn, reading: Reading): Replied | undefined {
 }
 
 /** Something was understood, and too little: one question. */
-function askWhere(turn: Turn, reading: Reading): Replied | undefined {
-  const isSomething =
-    turn.understood.length > 0 || reading.talk.some(({ talk }) => talk === 'fails')
-  if (!isSomething) return undefined
-  const { chat } = turn
-  return showStep(turn, chat.guide, {}, { kind: 'ask', lead: WORDING.ask })
+function askWhere(turn: Turn): Replied {
+  return showStep(turn, turn.chat.guide, {}, { kind: 'ask', lead: WORDING.ask })
 }
 
 function sayUnsureWithPlaces(turn: Turn): Replied {

@@ -121,7 +121,7 @@ function readError({ flow, answers, signature }: Extract<Paste, { kind: 'error' 
   return { because, weights, from: 'error' }
 }
 
-const LEADS_TO = 1.5
+const LEADS_TO = 1
 const MAY_LEAD_TO = 0.4
 
 /** Whether a message says something to the conversation, and next to nothing else. */

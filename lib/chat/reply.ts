@@ -10,11 +10,12 @@ import {
   reduceConversation,
   startConversation,
 } from './conversation'
-import { hear } from './hear'
+import { asksOnly, hear } from './hear'
 import { hearInFlow } from './hear-in-flow'
 import type { Understood } from './message'
 import { readAnswer } from './read-answer'
-import { type Reading, readEvidence, readMessage } from './read-message'
+import { type Reading, readEvidence, readMessage, tellsSymptom } from './read-message'
+import { readResemblance } from './read-resemblance'
 import { listChoices, showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
@@ -90,7 +91,8 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
   const talked = talk(noted, reading)
   if (talked !== undefined) return talked
   const { known, understood } = learn(chat, mind.known, reading)
-  const evidence = [...mind.evidence, ...readEvidence(reading)].filter(
+  const told = tellsSymptom(reading) || asksOnly(reading) ? [] : readResemblance(chat, reading)
+  const evidence = [...mind.evidence, ...readEvidence(reading), ...told].filter(
     (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
   )
   const learned: Turn = { ...noted, understood, mind: { ...mind, known, evidence } }

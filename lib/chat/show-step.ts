@@ -5,21 +5,30 @@ import { COMMANDS, type Replied, say, type Turn } from './turn'
 import { findFlow, viewStep } from './view-step'
 import { WORDING } from './wording'
 
-type Shown = Partial<Reply> & { lead?: string; isHowToOpen?: boolean }
+type Shown = Partial<Reply> & {
+  lead?: string
+  isHowToOpen?: boolean
+  /** The steps that words or an error text answered; those of the open flow stay so when left out. */
+  filled?: readonly string[]
+}
 
 /** Go to the first step that answers leave open, and show it. */
 export function showStep(turn: Turn, id: string, answers: Answers, shown: Shown = {}): Replied {
   const { chat, mind } = turn
   const flow = findFlow(chat, id, mind.known.connector)
   if (flow === undefined) return say(turn, { kind: 'unsure', text: WORDING.unsure })
-  const { lead = '', isHowToOpen = false, ...others } = shown
+  const { lead = '', isHowToOpen = false, filled = mind.flow?.filled ?? [], ...others } = shown
   const step = viewStep(chat, flow, answers, isHowToOpen)
   const next: Turn = {
     ...turn,
     mind: {
       ...mind,
       misses: shown.kind === 'unsure' ? mind.misses : 0,
-      flow: { id, answers: step.answers },
+      flow: {
+        id,
+        answers: step.answers,
+        filled: filled.filter((one) => Object.hasOwn(step.answers, one)),
+      },
     },
   }
   const article = step.kind === 'remedy' ? findCard(turn, `${id}/${step.id}`) : undefined

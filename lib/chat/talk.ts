@@ -19,6 +19,8 @@ export function talk(turn: Turn, reading: Reading): Replied | undefined {
     return speak(turn, WORDING.insult, [COMMANDS.person, COMMANDS.restart])
   }
   if (says(reading, 'help')) return speak(turn, WORDING.help, places(turn))
+  // In a flow it answers the step that stands open.
+  if (says(reading, 'solved') && turn.mind.flow !== undefined) return undefined
   // Nothing else may stand beside a greeting: "hello, why does …" asks something.
   if (reading.isQuestion || reading.words.length > LONGEST) return undefined
   if (says(reading, 'solved') && turn.mind.flow === undefined) {

@@ -91,9 +91,11 @@ function findExpressions(
 }
 
 function standsAt(patterns: Expression['patterns'], words: readonly ReadWord[], start: number) {
-  return patterns.every(({ stem, isPrefix }, index) => {
+  return patterns.every(({ stem, isPrefix, exact }, index) => {
     const word = words[start + index]
-    return word !== undefined && (isPrefix ? word.word.startsWith(stem) : word.stem === stem)
+    if (word === undefined) return false
+    if (exact !== undefined) return word.word === exact
+    return isPrefix ? word.word.startsWith(stem) : word.stem === stem
   })
 }
 

@@ -2,7 +2,12 @@ import { stemWord } from '@/lib/search/words/stem-word'
 import { tokenise } from '@/lib/search/words/tokenise'
 
 /** One word to look for: a stem, or how it begins. */
-export type WordPattern = { stem: string; isPrefix: boolean }
+export type WordPattern = {
+  stem: string
+  isPrefix: boolean
+  /** Set where only this form of the word counts: "connected", and not "connect". */
+  exact?: string
+}
 
 /** One thing that a phrase needs: words side by side, or any expression of a named group. */
 export type Slot = {
@@ -19,7 +24,7 @@ const SLOT = /<([a-z0-9-]+)>|"([^"]+)"|(\S+)/g
 
 /**
  * Read a phrase as authors write it: words in any order near each other, `<group>` for any expression of a
- * group, `"words in a row"`, `begin*` for all words that begin so, and ` & ` between parts that may stand
+ * group, `=word` for that very form of a word, `"words in a row"`, `begin*` for all words that begin so, and ` & ` between parts that may stand
  * in different sentences.
  */
 export function parsePhrase(text: string): Phrase {
@@ -34,7 +39,7 @@ export function parsePhrase(text: string): Phrase {
 
 /** The name of an expression that a phrase spells out. */
 export function nameExpression(patterns: readonly WordPattern[]): string {
-  return `"${patterns.map(({ stem, isPrefix }) => (isPrefix ? `${stem}*` : stem)).join(' ')}"`
+  return `"${patterns.map(({ stem, isPrefix, exact }) => (isPrefix ? `${stem}*` : exact ? `=${exact}` : stem)).join(' ')}"`
 }
 
 export function nameGroup(group: string): string {
@@ -45,10 +50,15 @@ export function nameGroup(group: string): string {
 export function parseExpression(text: string): WordPattern[] {
   return text.split(/\s+/).flatMap((part) => {
     const isPrefix = part.endsWith('*')
+    const isExact = part.startsWith('=')
     const words = tokenise(part).map(({ word }) => word)
     return words.map((word, index) => {
       const isCut = isPrefix && index === words.length - 1
-      return { stem: isCut ? word : stemWord(word), isPrefix: isCut }
+      return {
+        stem: isCut ? word : stemWord(word),
+        isPrefix: isCut,
+        ...(isExact && { exact: word }),
+      }
     })
   })
 }

@@ -25,8 +25,13 @@ type Props = {
   close?: ReactNode
 }
 
-const FAILED =
-  'We could not answer: neither this page nor our server can be reached by its scripts. What you wrote is still here; try again in a moment.'
+const FAILED = (
+  <>
+    We could not answer: this page could not load the help program, and our server did not reply.
+    What you wrote is still here, so try again in a moment. The{' '}
+    <a href="/troubleshoot">guided check</a> works without it.
+  </>
+)
 const EMPTY = 'Write something first, or press one of the answers.'
 
 /** The conversation: the same in the panel and on its page. */

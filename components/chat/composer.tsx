@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleAlert, Send, UserRound } from 'lucide-react'
-import type { KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { LINK, Press } from './press'
 
 /** A paste may be longer than what is read of it, and is told so. */
@@ -15,7 +15,7 @@ export function Composer({
   isInFlow,
 }: {
   field: Ref<HTMLTextAreaElement>
-  error: string | undefined
+  error: ReactNode
   isThinking: boolean
   isInFlow: boolean
 }) {
@@ -30,7 +30,7 @@ export function Composer({
       {error && (
         <p role="alert" className="mb-2 flex gap-2 font-ui text-ui font-medium text-stop">
           <CircleAlert size={20} strokeWidth={1.75} aria-hidden className="mt-0.5 flex-none" />
-          {error}
+          <span>{error}</span>
         </p>
       )}
       <label htmlFor="_message" className="sr-only">

@@ -35,7 +35,7 @@ export const ChatMessage = memo(function ChatMessage(props: Props) {
       aria-label="Unstuck says"
       tabIndex={-1}
       data-from="unstuck"
-      className="flex flex-col gap-4 outline-none"
+      className="flex scroll-mt-20 flex-col gap-4 outline-none"
     >
       {others.isFirst && (
         <p className="-mb-3.5 font-ui text-meta font-semibold text-ink-soft">Unstuck, a program</p>

@@ -51,7 +51,8 @@ export function ChatLog(props: Props) {
     >
       {note}
       {messages.map((message, index) => {
-        const before = messages.slice(0, index).findLast(({ from }) => from === 'unstuck')
+        // A reply stands before what was said to it.
+        const before = messages[index - 2]
         const isLast = index === messages.length - 1
         return (
           <ChatMessage

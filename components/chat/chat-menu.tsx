@@ -54,6 +54,9 @@ export function ChatMenu({ conversation, isPanel, onRestart, onDelete }: Props) 
             Open as a page
           </a>
         )}
+        <p className="py-2 font-ui text-meta text-ink-soft lining-nums">
+          Kept in this browser only, and forgotten 30 days after the last word.
+        </p>
         {hasWords && isOpen && conversation && (
           <>
             <button

@@ -74,7 +74,12 @@ export function forgetExpired(): void {
 }
 
 function keep(conversation: Conversation): void {
-  set(KEY, JSON.stringify(conversation))
+  const text = JSON.stringify(conversation)
+  const old = get(OLD_KEY)
+  const before = parseOld(old)
+  // What this tab wrote it need not read again, which for a long log takes longer than the reply.
+  last = { text, old, kept: { conversation, ...(before && { old: before }) } }
+  set(KEY, text)
 }
 
 function parseKept(text: string | null, old: string | null): Kept {

@@ -23,3 +23,21 @@ export function ArticleCard({ article: { title, path, section } }: { article: Ca
     </Link>
   )
 }
+
+/** Further articles, in one line. */
+export function SeeAlso({ articles }: { articles: readonly Card[] }) {
+  if (articles.length === 0) return null
+  return (
+    <p className="font-ui text-meta text-ink-soft">
+      See also:{' '}
+      {articles.map(({ id, title, path }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link href={path} prefetch={false}>
+            {title}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+}

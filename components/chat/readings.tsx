@@ -1,5 +1,4 @@
 import type { Message, Reply, StepView } from '@/lib/chat/message'
-import { WORDING } from '@/lib/chat/wording'
 import { LINK, Press } from './press'
 
 /** One answer that was read out of somebody's words. */
@@ -51,16 +50,4 @@ export function Readings({
       ))}
     </ul>
   )
-}
-
-/** The paragraphs of a reply, without those that its readings already say. */
-export function listParagraphs({ text, took }: Reply, readings: readonly Reading[]): string[] {
-  const said = readings.map((reading) => reading.said)
-  const echoes = new Set([
-    WORDING.tookFromWords(said),
-    ...(took ? [WORDING.took(took.label, took.isHedged)] : []),
-  ])
-  return text
-    .split('\n\n')
-    .filter((paragraph) => paragraph.trim() !== '' && (said.length === 0 || !echoes.has(paragraph)))
 }

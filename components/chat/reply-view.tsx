@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Reply } from '@/lib/chat/message'
-import { ArticleCard } from './article-card'
-import { listParagraphs, type Reading, Readings } from './readings'
+import { WORDING } from '@/lib/chat/wording'
+import { ArticleCard, SeeAlso } from './article-card'
+import { listParagraphs } from './list-paragraphs'
+import { type Reading, Readings } from './readings'
 import { ReplyChoices } from './reply-choices'
 import { StepWords } from './step-words'
 
@@ -31,6 +33,10 @@ export function ReplyView(props: Props) {
     : step?.kind === 'remedy'
       ? 'Did that help?'
       : 'Your answer'
+  const { paragraphs, isResumed } = listParagraphs(reply, readings)
+  const isAnswer = kind === 'article'
+  // Whoever is offered a person can still answer what was asked: the packet does not part it from its answers.
+  const isAsked = step?.kind === 'question'
   const isShort = kind === 'unsure' || kind === 'talk'
   return (
     <>
@@ -41,28 +47,18 @@ export function ReplyView(props: Props) {
         </p>
       )}
       <Readings readings={readings} changeable={changeable} />
-      {listParagraphs(reply, readings).map((paragraph) => (
+      {paragraphs.map((paragraph) => (
         <p key={paragraph} className="wrap-anywhere">
           {paragraph}
         </p>
       ))}
-      {kind === 'article' && article && <ArticleCard article={article} />}
-      {kind === 'article' && also.length > 0 && (
-        <p className="font-ui text-meta text-ink-soft">
-          See also:{' '}
-          {also.map(({ id, title, path }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link href={path} prefetch={false}>
-                {title}
-              </Link>
-            </span>
-          ))}
-        </p>
-      )}
+      {isAnswer && article && <ArticleCard article={article} />}
+      {isAnswer && <SeeAlso articles={also} />}
+      {isResumed && <p>{WORDING.resumed}</p>}
+      {isAsked && packet}
       {step && <StepWords step={step} isShort={isShort} card={article?.path} />}
-      {kind !== 'article' && article && <ArticleCard article={article} />}
-      {packet}
+      {!isAnswer && article && <ArticleCard article={article} />}
+      {!isAsked && packet}
       {isLast && choices.length > 0 && (
         <div>
           {step?.kind === 'remedy' && <p className="font-[560]">{label}</p>}

@@ -24,7 +24,7 @@ export function StepWords({
         <p className="-mb-3 font-ui text-meta font-medium text-ink-soft">{pointsTo}</p>
       )}
       <h3 className="text-[1.1875rem]/[1.625rem] font-[560]">{title}</h3>
-      {!isShort && (
+      {!isShort && body.length > 0 && (
         <div
           aria-live="off"
           className="prose text-[1.0625rem]/[1.625rem] [&>p:first-child]:text-[1.0625rem]/[1.625rem]"

@@ -1,6 +1,7 @@
 import { resolveFlow } from '@/lib/flows/resolve-flow'
+import { sayArticle } from './answer-article'
 import type { Evidence } from './conversation'
-import { enterFlow, sayArticle } from './hear'
+import { enterFlow } from './hear'
 import { showStep } from './show-step'
 import { changeAnswer, goBack, offerPerson, restart } from './talk'
 import { COMMANDS, type Replied, say, sayUnsure, type Turn } from './turn'

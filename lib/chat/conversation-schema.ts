@@ -70,7 +70,7 @@ const reply = z.object({
   ),
   understood: list(
     z.object({
-      what: z.enum(['connector', 'where', 'error', 'reference', 'tried']),
+      what: z.enum(['connector', 'error', 'reference', 'tried']),
       text,
     }),
   ),
@@ -112,7 +112,6 @@ const mind = z.object({
     }),
   ),
   flow: optional(z.object({ id: text, answers, filled: list(text) })),
-  asked: optional(z.enum(['where', 'options'])),
   misses: z.int(),
 })
 

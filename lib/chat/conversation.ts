@@ -24,8 +24,6 @@ export type Mind = {
   evidence: Evidence[]
   /** The flow that is open, at the position that its answers resolve to. */
   flow?: OpenFlow
-  /** What the last reply asked outside a flow. */
-  asked?: 'where' | 'options'
   /** How many times in a row nothing was understood. */
   misses: number
 }

@@ -3,7 +3,6 @@ import type { Reply, Understood } from './message'
 
 const UNDERSTOOD: Record<Understood['what'], string> = {
   connector: 'connector',
-  where: 'where',
   error: 'error text',
   reference: 'reference',
   tried: 'tried',

@@ -1,18 +1,16 @@
 import type { Answers } from '@/lib/flows/flow'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
-import type { Result } from '@/lib/search/find-results'
+import { answerFromArticle, offerArticles } from './answer-article'
+import { asksOnly } from './asks-only'
 import { weighCauses } from './clues/weigh-causes'
 import { fillAnswers, rankClues } from './fill-answers'
-import type { ArticleCard, Reply } from './message'
+import type { Reply } from './message'
 import { type Reading, tellsSymptom } from './read-message'
 import { listChoices, showStep } from './show-step'
 import { COMMANDS, type Replied, say, sayUnsure, type Turn } from './turn'
 import { findFlow } from './view-step'
 import { describeCauses, WORDING } from './wording'
 
-/** An article answers clearly from this probability on; below it and above the second it may. */
-const CLEAR_ANSWER = 0.45
-const POSSIBLE_ANSWER = 0.2
 /** Readings so near each other are offered by name. */
 const NEAR = { weight: 0.5, share: 0.12 }
 const MOST_OPTIONS = 3
@@ -39,73 +37,6 @@ export function hear(turn: Turn, reading: Reading): Replied {
     (turn.understood.length > 0 ? askWhere(turn) : undefined) ??
     sayUnsureWithPlaces(turn)
   )
-}
-
-/** A question that an article answers clearly, and that is not the telling of a symptom. */
-export function answerFromArticle(turn: Turn, reading: Reading): Replied | undefined {
-  if (!asksOnly(reading)) return undefined
-  const { results, confidence } = reading.search()
-  // A remedy that fits as well is no answer to a question; the article beside it is.
-  const [first, ...others] = results.filter(({ group }) => group !== 'steps')
-  if (first === undefined || confidence < CLEAR_ANSWER) return undefined
-  return sayArticle(turn, first, others)
-}
-
-/** Say an article's short answer; an open flow stays open. */
-export function sayArticle(
-  turn: Turn,
-  found: Pick<Result, 'id' | 'title' | 'excerpt' | 'path' | 'section'>,
-  others: readonly Result[],
-): Replied {
-  const at = turn.mind.flow
-  const article = toCard(found)
-  const also = others
-    .filter(({ group }) => group === 'answers')
-    .slice(0, 2)
-    .map(toCard)
-  const quiet = { ...turn, mind: { ...turn.mind, misses: 0 } }
-  if (at !== undefined && listChoices(turn, at.id, at.answers).length > 1) {
-    const lead = `${article.excerpt}\n\n${WORDING.resumed}`
-    return showStep(quiet, at.id, at.answers, { kind: 'article', lead, article, also })
-  }
-  return say(quiet, {
-    kind: 'article',
-    text: article.excerpt,
-    article,
-    also,
-    choices: [COMMANDS.guide, COMMANDS.person],
-    asserts: false,
-  })
-}
-
-/** Whether a message asks how or whether, without telling that something fails. */
-export function asksOnly(reading: Reading): boolean {
-  if (!reading.isQuestion) {
-    const complains = reading.talk.some(({ talk }) => talk === 'fails')
-    return !complains && !tellsSymptom(reading) && reading.words.length <= SHORT
-  }
-  return !tellsStrongly(reading)
-}
-
-/** As short as what people type into a search field. */
-const SHORT = 6
-
-function tellsStrongly({ clues }: Reading): boolean {
-  const told = clues.filter(({ isDenied }) => !isDenied)
-  const most = told.map(({ clue }) => Math.max(0, ...Object.values(clue.causes)))
-  return most.reduce((sum, weight) => sum + weight, 0) >= STRONG
-}
-
-const STRONG = 2
-
-function toCard({
-  id,
-  title,
-  excerpt,
-  path,
-  section,
-}: Parameters<typeof sayArticle>[1]): ArticleCard {
-  return { id, title, excerpt, path, ...(section && { section }) }
 }
 
 /** Two or three readings that are about as likely, and lead to different questions. */
@@ -165,24 +96,6 @@ function showSymptom(turn: Turn, id: string, answers: Answers, lead: string): Re
   const text = words.filter((part) => part !== '').join('\n\n')
   const isStart = shown.reply.step?.id === flow?.start && shown.reply.kind === 'step'
   return { ...shown, reply: { ...shown.reply, text, ...(isStart && { kind: 'ask' }) } }
-}
-
-/** Articles that may be meant, by name. */
-function offerArticles(turn: Turn, reading: Reading): Replied | undefined {
-  const { results, confidence } = reading.search()
-  const articles = results.filter(({ group }) => group !== 'steps').slice(0, MOST_OPTIONS)
-  const [first] = articles
-  if (first === undefined || confidence < POSSIBLE_ANSWER) return undefined
-  if (confidence >= CLEAR_ANSWER) return sayArticle(turn, first, articles.slice(1))
-  return say(turn, {
-    kind: 'options',
-    text: WORDING.articles,
-    choices: [
-      ...articles.map(({ id, title }) => ({ id: `@article:${id}`, label: title })),
-      COMMANDS.none,
-    ],
-    asserts: false,
-  })
 }
 
 /** Something was understood, and too little: one question. */

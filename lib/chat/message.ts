@@ -72,7 +72,7 @@ export type Took = {
 
 /** One thing that was taken out of somebody's words. */
 export type Understood = {
-  what: 'connector' | 'where' | 'error' | 'reference' | 'tried'
+  what: 'connector' | 'error' | 'reference' | 'tried'
   text: string
 }
 

@@ -1,25 +1,25 @@
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
+import { asksOnly } from './asks-only'
 import type { Chat } from './chat'
 import { choose } from './choose'
 import {
   type Conversation,
+  emptyMind,
   type Input,
-  type Known,
   lastReply,
   type Mind,
   reduceConversation,
   startConversation,
 } from './conversation'
-import { asksOnly, hear } from './hear'
+import { hear } from './hear'
 import { hearInFlow } from './hear-in-flow'
-import type { Understood } from './message'
+import { learn } from './learn'
 import { readAnswer } from './read-answer'
 import { type Reading, readEvidence, readMessage, tellsSymptom } from './read-message'
 import { readResemblance } from './read-resemblance'
 import { listChoices, showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
-import { findConnector } from './view-step'
 import { ENGLISH_ONLY, IN_ENGLISH, WORDING } from './wording'
 
 /** As much of a message as is read. */
@@ -46,7 +46,7 @@ function respond(turn: Turn, before: Conversation, input: Input, text: string): 
       return say(turn, {
         kind: 'talk',
         text: WORDING.welcome(chat.name),
-        choices: listChoices(turn, chat.guide, {}),
+        choices: [...listChoices(turn, chat.guide, {}), COMMANDS.person],
         contact: chat.contact,
         asserts: false,
       })
@@ -77,7 +77,12 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
         kind: 'unsure',
         lead: WORDING.empty,
       })
-    return say(turn, { kind: 'unsure', text: WORDING.empty, asserts: false })
+    return say(turn, {
+      kind: 'unsure',
+      text: WORDING.empty,
+      choices: [...listChoices(turn, chat.guide, {}), COMMANDS.person],
+      asserts: false,
+    })
   }
   const reading = readMessage(chat, text)
   const notes = [
@@ -90,15 +95,14 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
   if (chosen !== undefined) return choose(noted, chosen)
   const talked = talk(noted, reading)
   if (talked !== undefined) return talked
-  const { known, understood } = learn(chat, mind.known, reading)
+  const open = isOpen(before) ? mind : newCase(mind)
+  const { known, understood } = learn(chat, open.known, reading)
   const told = tellsSymptom(reading) || asksOnly(reading) ? [] : readResemblance(chat, reading)
-  const evidence = [...mind.evidence, ...readEvidence(reading), ...told].filter(
+  const evidence = [...open.evidence, ...readEvidence(reading), ...told].filter(
     (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
   )
-  const learned: Turn = { ...noted, understood, mind: { ...mind, known, evidence } }
-  return mind.flow && isOpen(before)
-    ? hearInFlow(learned, mind.flow, reading)
-    : hear({ ...learned, mind: withoutFlow(learned.mind) }, reading)
+  const learned: Turn = { ...noted, understood, mind: { ...open, known, evidence } }
+  return open.flow ? hearInFlow(learned, open.flow, reading) : hear(learned, reading)
 }
 
 /** After "solved" or the end of a flow, words begin a new case. */
@@ -107,8 +111,10 @@ function isOpen(before: Conversation): boolean {
   return reply?.kind !== 'solved' && reply?.step?.kind !== 'handoff'
 }
 
-function withoutFlow({ flow: _flow, ...mind }: Mind): Mind {
-  return mind
+/** What is remembered of a case that ended: for which connector it was. */
+function newCase({ known: { connector } }: Mind): Mind {
+  const mind = emptyMind()
+  return connector === undefined ? mind : { ...mind, known: { ...mind.known, connector } }
 }
 
 /** Words that mean one of the readings or articles that were just offered. */
@@ -126,38 +132,3 @@ function noteLanguage({ language, clues, talk }: Reading): string[] {
   const note = Object.hasOwn(IN_ENGLISH, language) ? IN_ENGLISH[language] : undefined
   return [note ?? ENGLISH_ONLY, ...(isUnderstood || note === undefined ? [] : [ENGLISH_ONLY])]
 }
-
-/** Keep what was said, and tell what of it is new. */
-function learn(
-  chat: Chat,
-  known: Known,
-  reading: Reading,
-): { known: Known; understood: Understood[] } {
-  const understood: Understood[] = []
-  const { connector, references, paste, clues } = reading
-  if (connector !== undefined && connector !== known.connector) {
-    understood.push({ what: 'connector', text: findConnector(chat, connector)?.name ?? connector })
-  }
-  const error = paste?.kind === 'error' ? paste.signature.text : undefined
-  if (error !== undefined && error !== known.error) understood.push({ what: 'error', text: error })
-  for (const reference of references) {
-    if (!known.references.includes(reference))
-      understood.push({ what: 'reference', text: reference })
-  }
-  const tried = clues.flatMap(({ clue, isDenied }) =>
-    clue.tried !== undefined && !isDenied && !known.tried.includes(clue.tried) ? [clue] : [],
-  )
-  understood.push(...tried.map(({ because }): Understood => ({ what: 'tried', text: because })))
-  return {
-    known: {
-      ...known,
-      ...(connector !== undefined && { connector }),
-      ...(error !== undefined && { error }),
-      references: [...new Set([...known.references, ...references])].slice(0, MOST_REFERENCES),
-      tried: [...known.tried, ...tried.flatMap((clue) => clue.tried ?? [])],
-    },
-    understood,
-  }
-}
-
-const MOST_REFERENCES = 20

@@ -24,7 +24,8 @@ export function checkClues({ clues, flows, site, broken, connectors = [] }: Chec
         .filter((name) => !groups.includes(name))
         .map((name) =>
           problem(
-            [...path, index],
+            // Phrases of talk stand in one text.
+            path[0] === 'talk' ? path : [...path, index],
             'clue-words',
             `there is no group of words "${name}"; expected one of those under "words"${didYouMean(name, groups)}`,
           ),

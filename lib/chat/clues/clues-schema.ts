@@ -4,6 +4,13 @@ import { CAUSES } from '@/lib/files/component-specs'
 import { ID } from '@/lib/files/custom-id'
 
 const words = z.string().trim().min(1, 'is empty; expected words')
+/** Expressions parted by commas, since hundreds of lines would hide which there are. */
+const list = words.transform((text) =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== ''),
+)
 const id = z.string().regex(ID, 'expected lower case letters, digits and hyphens')
 const weight = z.number().min(-5, 'expected -5 or more').max(5, 'expected 5 or less')
 const status = z.int().min(400, 'expected an HTTP status from 400').max(599, 'expected up to 599')
@@ -36,7 +43,7 @@ export const cluesSchema = z.strictObject({
   /** How likely each cause is before anything was said, as a weight; 0 when left out. */
   before: z.partialRecord(z.enum(CAUSES), weight).default({}),
   /** Words and expressions that mean the same here, by the name that phrases put in <…>. */
-  words: z.record(id, z.array(words).min(1, 'is empty; expected words')),
+  words: z.record(id, list),
   clues: z.array(
     z.strictObject({
       /** Names it in tests and faults. */
@@ -58,9 +65,9 @@ export const cluesSchema = z.strictObject({
     }),
   ),
   /** What people say to the conversation itself, by what it does. */
-  talk: z.partialRecord(z.enum(TALK), z.array(words)).default({}),
+  talk: z.partialRecord(z.enum(TALK), list).default({}),
   /** Other names of connectors, by the connector. */
-  connectors: z.record(id, z.array(words)).default({}),
+  connectors: z.record(id, list).default({}),
 })
 
 export type Clues = z.output<typeof cluesSchema>

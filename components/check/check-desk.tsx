@@ -10,6 +10,7 @@ import { formatFlowPath } from '@/lib/flows/flow-url'
 import { CaseDetails } from './case-details'
 import { SLIP } from './check-slip'
 import { ProbeRow } from './probe-row'
+import { RunButton } from './run-button'
 import { Seconds } from './seconds'
 import { useChecks } from './use-checks'
 import { VerdictView } from './verdict-view'
@@ -24,20 +25,19 @@ export function CheckDesk({ connector, words }: { connector: Connector; words: V
   const { findings, isRunning, isBroken, run, progressOf } = useChecks(connector)
   const [madeAt, setMadeAt] = useState<string>()
 
-  const runAll = useEffectEvent(async (probes: readonly ProbeId[]) => {
+  async function runAll(probes: readonly ProbeId[]) {
     await run(probes)
     setMadeAt(new Date().toISOString())
-  })
+  }
+  const runOnOpening = useEffectEvent(() => runAll(BY_ITSELF))
   useEffect(() => {
-    runAll(BY_ITSELF)
+    runOnOpening()
   }, [])
 
   const ranked = rankCauses(findings)
   const verdict = composeVerdict(ranked, findings, words)
   const done = BY_ITSELF.filter((id) => findings[id] !== undefined).length
   const isDone = madeAt !== undefined && !isRunning && !isBroken
-  const button =
-    'min-h-11 font-ui text-ui font-medium text-pen underline underline-offset-[0.2em] hover:text-pen-press'
   return (
     <div data-needs-scripts className="noscript:hidden">
       <div className="min-h-44 border-y-2 border-ink py-5 max-md:min-h-56">
@@ -64,11 +64,9 @@ export function CheckDesk({ connector, words }: { connector: Connector; words: V
       <div className={`${SLIP} mt-8`}>
         <header className="flex min-h-14 items-center justify-between gap-x-4 px-3 md:px-4">
           <h2 className="text-ui font-semibold tracking-normal">What we checked</h2>
-          {!isRunning && (
-            <button type="button" onClick={() => runAll(BY_ITSELF)} className={button}>
-              Run again
-            </button>
-          )}
+          <RunButton isRunning={isRunning} onRun={() => runAll(BY_ITSELF)}>
+            Run again
+          </RunButton>
         </header>
         <ul>
           {PROBE_IDS.map((id) => (
@@ -78,13 +76,11 @@ export function CheckDesk({ connector, words }: { connector: Connector; words: V
               state={progressOf(id)}
               finding={findings[id]}
               action={
-                needsClick(id) &&
-                isDone &&
-                findings[id] === undefined && (
+                needsClick(id) && (
                   <p className="flex flex-wrap items-center gap-x-4 pb-2 pl-8">
-                    <button type="button" onClick={() => runAll([id])} className={button}>
-                      Try it
-                    </button>
+                    <RunButton isRunning={isRunning} onRun={() => runAll([id])}>
+                      {findings[id] ? 'Try it again' : 'Try it'}
+                    </RunButton>
                     <span className="text-meta text-ink-soft">
                       A small window opens and closes again.
                     </span>

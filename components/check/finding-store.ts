@@ -14,12 +14,13 @@ const NONE: PacketFinding[] = []
 const listeners = new Set<() => void>()
 let read: { text: string; kept: Kept } = { text: '', kept: {} }
 
-/** Keep a finding until this tab is closed; the newest of each probe. */
+/** Keep a finding until this tab is closed, the newest of each probe; where nothing was measured, nothing is kept. */
 export function rememberFinding(
   probe: string,
   connectorId: string | undefined,
-  { summary, source, measuredAt }: Finding,
+  { status, summary, source, measuredAt }: Finding,
 ): void {
+  if (status === 'unavailable') return
   const id = connectorId ?? NOBODY
   const kept = readKept()
   const own = { ...kept[id], [probe]: { summary, source, measuredAt } }

@@ -13,6 +13,7 @@ import { FindingFacts } from './finding-facts'
 import { FindingLine } from './finding-line'
 import { FindingWords } from './finding-words'
 import { MeasuredAt } from './measured-at'
+import { RunButton } from './run-button'
 import { Seconds } from './seconds'
 import { useChecks } from './use-checks'
 
@@ -37,24 +38,22 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
   const { findings, isRunning, isBroken, run, progressOf } = useChecks(connector)
   const id = useId()
   const probes: ProbeId[] = probe === 'reach-from-browser' ? ['reach', probe] : [probe]
-  const finding = isRunning ? undefined : findings[probe]
+  const finding = isRunning || isBroken ? undefined : findings[probe]
   const state = isRunning ? 'running' : isBroken ? 'broken' : progressOf(probe)
 
-  const runIt = useEffectEvent(async () => {
+  async function runIt() {
     const found = (await run([probe]))[probe]
-    if (found) {
-      onFinding?.(found, suggestChoice(found, choices)?.id)
-    }
-  })
+    if (found) onFinding?.(found, suggestChoice(found, choices)?.id)
+  }
+  const runOnOpening = useEffectEvent(runIt)
   const needsClick = hasNeed(probe, 'click')
   useEffect(() => {
-    if (!needsClick) runIt()
+    if (!needsClick) runOnOpening()
   }, [needsClick])
 
   const suggested = finding && suggestChoice(finding, choices)
-  const words = isBroken ? BROKEN : finding?.summary
+  const contacts = describeContacts(listContacts([probe], connector))
   const pointsTo = suggested && `This points to “${suggested.label}”. You decide.`
-  const button = 'min-h-11 font-medium text-pen underline underline-offset-[0.2em]'
   return (
     <section
       data-needs-scripts
@@ -67,14 +66,14 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
         beside={isRunning && <Seconds />}
         footer={
           <>
-            {finding && <MeasuredAt finding={finding} />}
-            {isRunning ? (
-              <span className="py-2.5">It takes {describeLimit(probe)} at most.</span>
+            {finding ? (
+              <MeasuredAt finding={finding} />
             ) : (
-              <button type="button" onClick={() => runIt()} className={button}>
-                {finding || isBroken ? 'Run again' : `Run it, ${describeLimit(probe)} at most`}
-              </button>
+              <span>It takes {Math.ceil(PROBES[probe].limitMs / 1_000)} s at most.</span>
             )}
+            <RunButton isRunning={isRunning} onRun={runIt}>
+              {finding || isBroken ? 'Run again' : 'Run it'}
+            </RunButton>
           </>
         }
       >
@@ -89,16 +88,14 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
               <FindingWords finding={finding} /> {pointsTo}
             </p>
           ) : (
-            <p>{words ?? describeContacts(listContacts([probe], connector))}</p>
+            <p>{isBroken ? BROKEN : contacts}</p>
           )}
           {finding && (
             <details className="mt-1">
               <summary className="inline-flex min-h-11 items-center font-medium">
                 What we looked at
               </summary>
-              <p className="pb-2 text-meta text-ink-soft">
-                {describeContacts(listContacts([probe], connector))}
-              </p>
+              <p className="pb-2 text-meta text-ink-soft">{contacts}</p>
               <FindingFacts probe={probe} finding={finding} />
             </details>
           )}
@@ -115,7 +112,3 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
 
 const BROKEN =
   'This page could not load what it needs for the check, so we can’t tell. Answer from what you see.'
-
-function describeLimit(probe: ProbeId): string {
-  return `${Math.ceil(PROBES[probe].limitMs / 1_000)} s`
-}

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Connector } from '@/lib/checks/connector-schema'
-import { FEEDS } from '@/lib/checks/server/testing/feeds'
-import { makeCertificates } from '@/lib/checks/server/testing/make-certificates'
-import { readConnectors } from '@/lib/checks/server/testing/read-connectors'
-import { serve } from '@/lib/checks/server/testing/serve'
+import type { Connector } from '../../connector-schema'
+import { FEEDS } from './feeds'
+import { makeCertificates } from './make-certificates'
+import { readConnectors } from './read-connectors'
+import { serve } from './serve'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -80,8 +80,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 const REFUSED = ['www.finstatus.com', 'mcp.intercom.com']
 const CLOSED_PORT = 1
 
-/** Start them all, behind one server that tells them apart by name. */
-export async function startServices(): Promise<Services> {
+/** Play them all, behind one server that tells them apart by name. */
+export async function playServices(): Promise<Services> {
   const connectors = await readConnectors()
   const hosts = [...new Set(connectors.flatMap((connector) => connector.hosts))]
   const { ca, good } = makeCertificates(hosts)

@@ -36,7 +36,9 @@ export async function answerOnServer(before: Posted, form: FormData): Promise<Po
   }
 }
 
-function readInput(form: FormData, at: string): Input {
+/** What was pressed or written; a request that is no form says nothing. */
+function readInput(form: unknown, at: string): Input {
+  if (!(form instanceof FormData)) return { kind: 'said', at, text: '' }
   const choice = form.get('choice')
   if (typeof choice === 'string' && choice !== '') {
     return { kind: 'chose', at, choice: choice.slice(0, 200) }

@@ -8,7 +8,8 @@ import { findReadings } from './readings'
 
 type Props = {
   conversation: Conversation | undefined
-  isThinking: boolean
+  /** What is being waited for, in words. */
+  waiting: string | undefined
   /** Whether focus goes to what is said next, since the button that had it is gone. */
   takesFocus: () => boolean
   note?: ReactNode
@@ -20,7 +21,7 @@ type Props = {
 
 /** The log: each reply is announced once, and the reader's own words are not. */
 export function ChatLog(props: Props) {
-  const { conversation, isThinking, takesFocus, note, ...withLast } = props
+  const { conversation, waiting, takesFocus, note, ...withLast } = props
   const log = useRef<HTMLDivElement>(null)
   const messages = conversation?.messages ?? []
   const last = messages.at(-1)
@@ -74,10 +75,10 @@ export function ChatLog(props: Props) {
           />
         )
       })}
-      {(isThinking || conversation === undefined) && (
+      {waiting && (
         <p className="chat-wait flex items-center gap-2 font-ui text-ui text-ink-soft">
           <LoaderCircle size={18} strokeWidth={1.75} aria-hidden className="animate-spin" />
-          {conversation === undefined ? 'Getting the help program ready…' : 'Reading that…'}
+          {waiting}
         </p>
       )}
     </div>

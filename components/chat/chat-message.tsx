@@ -32,13 +32,13 @@ export const ChatMessage = memo(function ChatMessage(props: Props) {
   return (
     <article
       id={others.isLast ? '_latest' : undefined}
-      aria-label="Unstuck says"
+      aria-label="The help program says"
       tabIndex={-1}
       data-from="unstuck"
       className="flex scroll-mt-20 flex-col gap-4 outline-none"
     >
       {others.isFirst && (
-        <p className="-mb-3.5 font-ui text-meta font-semibold text-ink-soft">Unstuck, a program</p>
+        <p className="-mb-3.5 font-ui text-meta font-semibold text-ink-soft">The help program</p>
       )}
       <ReplyView reply={message.reply} {...others} />
     </article>

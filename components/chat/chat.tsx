@@ -56,10 +56,11 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
   const press = useCallback(
     (choice: string) => {
       setEmpty(false)
+      if (isThinking) return
       isPress.current = true
       void act({ kind: 'chose', choice })
     },
-    [act],
+    [act, isThinking],
   )
 
   const takesFocus = useCallback(() => {
@@ -75,6 +76,12 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
 
   const { suggested, take } = useFindings(conversation)
   const step = reply?.step
+  const isOpening = conversation === undefined && !talk.hasFailed
+  const waiting = isThinking
+    ? 'Reading that…'
+    : isOpening
+      ? 'Getting the help program ready…'
+      : undefined
   const error = talk.hasFailed ? FAILED : isEmpty ? EMPTY : undefined
   return (
     <PressProvider value={press}>
@@ -91,7 +98,7 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
         </div>
         <ChatLog
           conversation={conversation}
-          isThinking={isThinking}
+          waiting={waiting}
           takesFocus={takesFocus}
           note={talk.old && <OldConversation old={talk.old} />}
           suggested={suggested}

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { NextConfig } from 'next'
 import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
 import type { Content } from './lib/content/content'
+import { listRedirects } from './lib/content/list-redirects'
 import { unknownAddresses } from './lib/content/unknown-addresses'
 
 /** Sent with everything; the content policy of a page is made with the page. */
@@ -16,27 +17,39 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+const CATALOGUE = `${CACHE_FOLDER}/${CATALOGUE_FILE}`
+
+/** What the compile step wrote before the build. */
+function readCatalogue(): Content {
+  return JSON.parse(readFileSync(CATALOGUE, 'utf8')) as Content
+}
+
 const config: NextConfig = {
   poweredByHeader: false,
+  // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
+  htmlLimitedBots: /.*/,
   // The server in front compresses, once a page is whole.
   compress: false,
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
     { source: '/troubleshoot/:flow/:step', headers: [{ key: 'X-Accel-Expires', value: '60' }] },
   ],
+  async redirects() {
+    // In development content may never have been whole yet.
+    return existsSync(CATALOGUE) ? listRedirects(readCatalogue()) : []
+  },
   async rewrites() {
-    const markdown = {
-      source: '/troubleshoot/:flow.md',
-      destination: '/troubleshoot/:flow/markdown',
-    }
+    const markdown = [
+      { source: '/troubleshoot/:flow.md', destination: '/troubleshoot/:flow/markdown' },
+      { source: '/articles/:topic/:slug.md', destination: '/articles/:topic/:slug/markdown' },
+    ]
     // In development content changes while the router stands: there the pages find out by themselves.
-    if (process.env.NODE_ENV !== 'production') return [markdown]
-    const content = JSON.parse(readFileSync(`${CACHE_FOLDER}/${CATALOGUE_FILE}`, 'utf8')) as Content
-    const beforeFiles = unknownAddresses(content).map((source) => ({
+    if (process.env.NODE_ENV !== 'production') return markdown
+    const beforeFiles = unknownAddresses(readCatalogue()).map((source) => ({
       source,
       destination: '/not-found',
     }))
-    return { beforeFiles: [...beforeFiles, markdown], afterFiles: [], fallback: [] }
+    return { beforeFiles: [...beforeFiles, ...markdown], afterFiles: [], fallback: [] }
   },
 }
 

@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
+    // A service worker would answer what a test wants to see asked; its own test lets it.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findBrowser(),

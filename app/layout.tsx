@@ -5,12 +5,17 @@ import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { themeScript } from '@/components/site/theme-script'
 import { getContent } from '@/lib/catalogue'
+import { LANGUAGE } from '@/lib/publication/publication'
 import { literata, publicSans } from './fonts'
 import './globals.css'
 
 export function generateMetadata(): Metadata {
-  const { name, tagline, description } = getContent().site
-  return { title: { default: `${name}: ${tagline}`, template: `%s: ${name}` }, description }
+  const { name, tagline, description, url } = getContent().site
+  return {
+    metadataBase: new URL(url),
+    title: { default: `${name}: ${tagline}`, template: `%s · ${name}` },
+    description,
+  }
 }
 
 export const viewport: Viewport = {
@@ -24,7 +29,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html
-      lang="en-GB"
+      lang={LANGUAGE}
       className={`${literata.variable} ${publicSans.variable}`}
       // The theme script sets data-theme before the first paint.
       suppressHydrationWarning

@@ -5,7 +5,10 @@ import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export const metadata: Metadata = {
+  title: 'Page not found',
+  description: 'There is no page at this address. Search, or start from what you see.',
+}
 
 export default function NotFound() {
   return (

@@ -1,5 +1,7 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { IncidentBanner } from '@/components/incident/incident-banner'
+import { JsonLd } from '@/components/site/json-ld'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
@@ -8,6 +10,14 @@ import { TopicIndex } from '@/components/site/topic-index'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
 import { getArticles, getContent, getGuidePath, getShelves } from '@/lib/catalogue'
+import { describeSite } from '@/lib/publication/describe-site'
+import { describePage } from './describe-page'
+
+export function generateMetadata(): Metadata {
+  const { name, tagline, description } = getContent().site
+  const title = `${name}: ${tagline}`
+  return { ...describePage({ title: tagline, description, path: '/' }), title: { absolute: title } }
+}
 
 export default function HomePage() {
   const { site } = getContent()
@@ -15,6 +25,7 @@ export default function HomePage() {
   const articleCount = shelves.reduce((sum, { articles }) => sum + articles.length, 0)
   return (
     <>
+      <JsonLd things={[describeSite(site)]} />
       <IncidentBanner incidents={getContent().incidents} />
       <Wrap>
         <div className="spread">

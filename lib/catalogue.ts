@@ -1,12 +1,20 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import stamp from '@/.cache/content/stamp.json'
 import { type Article, articleId } from '@/lib/articles/article'
+import { formatArticleMarkdown } from '@/lib/articles/format-article-markdown'
 import type { Topic } from '@/lib/articles/topics-schema'
 import { type Chat, type ChatBundle, openChat } from '@/lib/chat/chat'
 import type { Connector } from '@/lib/checks/connector-schema'
-import { CACHE_FOLDER, CATALOGUE_FILE, CHAT_FILE, SEARCH_FILE } from '@/lib/content/cache-files'
-import type { CachedFile } from '@/lib/content/compile-file'
+import {
+  CACHE_FOLDER,
+  CATALOGUE_FILE,
+  CHAT_FILE,
+  PICTURE_INDEX_FILE,
+  PICTURES_FOLDER,
+  SEARCH_FILE,
+} from '@/lib/content/cache-files'
+import type { CachedCode } from '@/lib/content/compile-file'
 import type { CompiledContent } from '@/lib/content/content'
 import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { SourceFile } from '@/lib/files/source-file'
@@ -15,14 +23,19 @@ import { formatFlowPath } from '@/lib/flows/flow-url'
 import { formatFlowMarkdown } from '@/lib/flows/formats/format-flow-markdown'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
+import type { Publication } from '@/lib/publication/publication'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
 
 /** A topic with its articles in the order of its shelf. */
 export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
 
+/** The names of pictures by the addresses of their pages. */
+type Pictures = Record<string, string>
+
 const codes = new Map<string, string>()
 let loaded: CompiledContent | undefined
+let pictures: Pictures | undefined
 let bundleSize: number | undefined
 let chat: Chat | undefined
 let searched: ReturnType<typeof openBundle> | undefined
@@ -67,6 +80,12 @@ export function getShelves(): Shelf[] {
     .filter((shelf) => shelf.articles.length > 0)
 }
 
+/** All that readers can open, for what the site tells machines. */
+export function getPublication(): Publication {
+  const { site, flows } = getContent()
+  return { site, shelves: getShelves(), flows }
+}
+
 /** The flow of an id, or undefined. */
 export function getFlow(id: string): Flow | undefined {
   return getContent().flows.find((flow) => flow.id === id)
@@ -84,8 +103,22 @@ export function getFlowMarkdown(id: string): string {
   const { fragments } = parseFragments(
     flow.fragments.map((name) => getSource(`${FRAGMENTS_FOLDER}${name}.mdx`)),
   )
-  const titleOf = (article: string) => getArticles([article])[0]?.title ?? article
-  return formatFlowMarkdown(flow, getSource(flow.file), { fragments, titleOf })
+  return formatFlowMarkdown(flow, getSource(flow.file), { fragments, ...getNames() })
+}
+
+/** An article as Markdown that reads by itself; made from its source, so only while building. */
+export function getArticleMarkdown(article: Article): string {
+  return formatArticleMarkdown(article, getSource(article.file), getNames())
+}
+
+/** The title of an article by `topic/slug`. */
+export function getTitle(id: string): string {
+  const [topic = '', slug = ''] = id.split('/')
+  return getArticle(topic, slug)?.title ?? id
+}
+
+function getNames() {
+  return { siteUrl: getContent().site.url, titleOf: getTitle }
 }
 
 function getSource(file: string): SourceFile {
@@ -108,6 +141,20 @@ export function getGuidePath(): string {
 /** The symptoms of the front page, each with the address of the step that it leads to. */
 export function getSymptoms(): { label: string; path: string }[] {
   return listSymptoms(getContent())
+}
+
+/** The address of the picture that link previews of a page show: its own, or else the front page's. */
+export function getPicturePath(page: string): string {
+  // Made before the build, by the only writer of this file.
+  pictures ??= JSON.parse(readFileSync(inCache(PICTURE_INDEX_FILE), 'utf8')) as Pictures
+  return `/pictures/${pictures[page] ?? pictures['/']}`
+}
+
+/** A picture of a page by its file's name, or undefined. */
+export function getPicture(name: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[0-9a-f]{16}\.png$/.test(name)) return undefined
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), PICTURES_FOLDER, name)
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
 }
 
 /** The search bundle, as it is served to pages. */
@@ -153,7 +200,7 @@ export function getCode(file: string): string {
   if (key === undefined) throw new Error(`${file} was not compiled; run npm run build`)
   let code = codes.get(key)
   if (code === undefined) {
-    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedFile<unknown>
+    const cached = JSON.parse(readFileSync(inCache(`${key}.json`), 'utf8')) as CachedCode
     code = cached.code
     // Flows are drawn at every request; articles once, while building.
     codes.set(key, code)

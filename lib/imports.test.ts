@@ -10,10 +10,23 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/search': ['lib/files', 'lib/articles', 'lib/flows'],
   'lib/chat': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search'],
   'lib/checks': ['lib/files', 'lib/flows'],
+  'lib/pictures': [],
   // Stands in front of the site and knows pages by their HTML only.
-  'lib/serving': [],
+  'lib/serving': ['lib/offline', 'lib/content', 'lib/checks'],
+  // Runs in the browser, behind all pages.
+  'lib/offline': [],
   // Brings the others together: what is wrong between them, and what pages read.
-  'lib/content': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/chat', 'lib/checks'],
+  'lib/content': [
+    'lib/files',
+    'lib/articles',
+    'lib/flows',
+    'lib/search',
+    'lib/chat',
+    'lib/checks',
+    'lib/pictures',
+  ],
+  // What the site tells machines about itself.
+  'lib/publication': ['lib/files', 'lib/articles', 'lib/flows', 'lib/content'],
   lib: [
     'lib/files',
     'lib/articles',
@@ -22,6 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/chat',
     'lib/checks',
     'lib/content',
+    'lib/publication',
     '.cache',
   ],
   components: ['lib'],
@@ -30,9 +44,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** What only scripts and tests need: pages have the catalogue. */
 const MAKERS = [
+  'lib/content/check-project',
   'lib/content/compile-content',
   'lib/content/compile-file',
   'lib/content/publish-content',
+  'lib/content/publish-pictures',
+  'lib/content/run-check',
   'lib/content/content-cache',
 ]
 

@@ -1,23 +1,67 @@
-/*
- * Checks everything in content/: npm run content:check. Prints every problem; exits 1 when there is one.
- * With -- --fix it first writes missing ids, and records new ones as published.
- */
-import { compileContent } from '@/lib/content/compile-content'
-import { openContentCache } from '@/lib/content/content-cache'
+/* Checks content/: npm run content:check. Exits 1 when there are errors; warnings stop nothing. */
+import { parseArgs } from 'node:util'
+import { chooseFiles } from '@/lib/content/choose-files'
 import { fixContent } from '@/lib/content/fix-content'
-import { readProject } from '@/lib/content/read-project'
-import { reportProblems, showProgress } from './report'
+import { FORMATS, formatReport } from '@/lib/content/format-report'
+import { runCheck } from '@/lib/content/run-check'
+import { parseInParallel } from './parse-in-parallel'
+import { showProgress } from './report'
+
+const USAGE = `Usage: npm run content:check -- [FILE or FOLDER…] [--fix] [--external] [--json] [--format ${FORMATS.join('|')}]
+  FILE or FOLDER  checks these only, with knowledge of the rest
+  --fix           first mends what needs no author: missing ids, names of renamed articles
+  --external      also asks other sites whether the pages are there that content links to
+  --json          the same as --format json`
 
 const root = process.cwd()
-if (process.argv.includes('--fix')) {
-  for (const line of await fixContent(root)) console.log(line)
+const { values, positionals } = readArguments()
+const format = values.json ? 'json' : FORMATS.find((one) => one === values.format)
+const chosen = await chooseFiles(root, positionals)
+if (format === undefined || !chosen.ok) {
+  stop(
+    chosen.ok
+      ? [`unknown format "${values.format}"; expected ${FORMATS.join(', ')}`]
+      : chosen.messages,
+  )
+} else {
+  const { isChosen } = chosen
+  if (values.fix) {
+    for (const line of await fixContent(root, isChosen)) console.error(line)
+  }
+  const report = await runCheck(root, {
+    isChosen,
+    onProgress: progress('Reading content'),
+    onAsked: progress('Asking questions'),
+    isExternal: values.external,
+    onAnswer: progress('Asking other sites'),
+    parseArticles: parseInParallel,
+  })
+  console.log(formatReport(report, report.total, format))
+  process.exitCode = report.errors.length > 0 ? 1 : 0
 }
-const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
-const report = await compileContent(project, cache, showProgress('Checking content'))
-const problems = [...report.problems, ...report.unrecorded]
 
-if (problems.length > 0) {
-  reportProblems(problems)
-  process.exit(1)
+/** A line that rewrites itself, for who waits at a terminal; logs keep what was found and nothing else. */
+function progress(what: string): ((done: number, total: number) => void) | undefined {
+  return process.stderr.isTTY ? showProgress(what) : undefined
 }
-console.log(`Content: ${report.total} files, no problems.`)
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        fix: { type: 'boolean', default: false },
+        external: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    return stop([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+function stop(messages: string[]): never {
+  console.error([...messages, USAGE].join('\n'))
+  process.exit(2)
+}

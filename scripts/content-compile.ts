@@ -1,11 +1,13 @@
 /* Compiles content/ for the build: npm run content:compile. Exits 1 when content has problems. */
 import { publishContent } from '@/lib/content/publish-content'
+import { parseSiteUrl } from '@/lib/content/site-url'
 import { reportProblems, showProgress } from './report'
 
 const started = performance.now()
-const { total, compiled, problems } = await publishContent(
+const { total, compiled, drawn, problems } = await publishContent(
   process.cwd(),
   showProgress('Compiling content'),
+  readSiteUrl(),
 )
 const took = performance.now() - started
 
@@ -18,6 +20,16 @@ console.log(
     ? `Content: nothing changed, ${total} files taken from the cache, none compiled (${seconds(took)}).`
     : `Content: ${compiled} of ${total} files compiled, all checked and indexed (${seconds(took)}).`,
 )
+if (drawn > 0) console.log(`Content: ${drawn} link previews drawn.`)
+
+function readSiteUrl(): string | undefined {
+  try {
+    return parseSiteUrl(process.env.SITE_URL)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`

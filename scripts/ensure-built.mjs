@@ -43,7 +43,7 @@ function refuse() {
 }
 
 function hashInputs() {
-  const all = createHash('sha256')
+  const all = createHash('sha256').update(process.env.SITE_URL ?? '')
   for (const file of INPUTS.filter((input) => existsSync(input)).flatMap(filesOf)) {
     all.update(file).update('\0').update(readFileSync(file)).update('\0')
   }

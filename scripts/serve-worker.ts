@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import next from 'next'
-import { buildLoader } from '@/lib/serving/build-loader'
+import { readServed } from '@/lib/serving/read-served'
 import { servePages } from '@/lib/serving/serve-pages'
 
 const { values } = parseArgs({
@@ -13,10 +13,10 @@ const port = Number(values.port)
 const app = next({ dev: false, hostname: values.hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()
-const listener = servePages((request, response) => void handle(request, response), {
-  loader: buildLoader(process.cwd()),
-  contacted: [],
-})
+const listener = servePages(
+  (request, response) => void handle(request, response),
+  readServed(process.cwd()),
+)
 const server = createServer(listener).listen(port, values.hostname)
 server.on('error', (error) => {
   console.error(error.message)

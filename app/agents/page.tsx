@@ -1,15 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { describePage } from '@/app/describe-page'
 import { AgentDesk } from '@/components/agent/agent-desk'
 import { Wrap } from '@/components/site/wrap'
 import { getContent } from '@/lib/catalogue'
 import { formatMapPath } from '@/lib/flows/map/map-url'
 import { find } from './find'
 
-export const metadata: Metadata = {
-  title: 'For support agents',
-  description: 'From a customer’s words to articles, causes and a prefilled guide, ready to paste.',
-  robots: { index: false },
+export function generateMetadata(): Metadata {
+  return describePage({
+    title: 'For support agents',
+    description:
+      'From a customer’s words to articles, causes and a prefilled guide, ready to paste.',
+    path: '/agents',
+    isHidden: true,
+  })
 }
 
 export default function AgentsPage() {

@@ -1,12 +1,21 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { describePage } from '@/app/describe-page'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getShelves } from '@/lib/catalogue'
+import { getContent, getShelves } from '@/lib/catalogue'
 
-export const metadata: Metadata = { title: 'All topics' }
+export function generateMetadata(): Metadata {
+  const { name } = getContent().site
+  const topics = getShelves().map(({ title }) => title)
+  return describePage({
+    title: 'All topics',
+    description: `Every article of ${name}, by topic: ${topics.join(', ')}.`,
+    path: '/articles',
+  })
+}
 
 export default function TopicsPage() {
   const shelves = getShelves()

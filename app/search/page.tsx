@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { describePage } from '@/app/describe-page'
 import { CorrectedQuery } from '@/components/search/corrected-query'
 import { NoResults } from '@/components/search/no-results'
 import { ResultList } from '@/components/search/result-list'
@@ -8,6 +9,7 @@ import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
 import { getGuidePath, getResults } from '@/lib/catalogue'
+import { shorten } from '@/lib/publication/shorten'
 import { isUnsure } from '@/lib/search/confidence/is-unsure'
 import { readQuery } from '@/lib/search/read-query'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
@@ -18,10 +20,12 @@ const MOST_RESULTS = 20
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = maskSecrets(readQuery((await searchParams).q))
-  return {
-    title: query === '' ? 'Search' : `${query.slice(0, 60)}, search results`,
-    robots: { index: false },
-  }
+  return describePage({
+    title: query === '' ? 'Search' : `${shorten(query, 44)}, search results`,
+    description: 'Ask in your own words or paste an error text. Misspelt words are understood.',
+    path: '/search',
+    isHidden: true,
+  })
 }
 
 export default async function SearchPage({ searchParams }: Props) {

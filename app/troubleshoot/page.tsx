@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
+import { describePage } from '@/app/describe-page'
 import { RowLink } from '@/components/site/row-link'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
 import { getContent } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 
-export const metadata: Metadata = {
-  title: 'Guided check',
-  description: 'A few questions about what you see lead to the likeliest cause, and to what to do.',
+export function generateMetadata(): Metadata {
+  return describePage({
+    title: 'Guided check',
+    description:
+      'A few questions about what you see lead to the likeliest cause, and to what to do.',
+    path: '/troubleshoot',
+  })
 }
 
 export default function FlowsPage() {

@@ -15,27 +15,38 @@ const address = z.url({ protocol: /^https?$/, error: 'expected an address, as ht
 
 /** The front matter of an article: this is the author's manual for it. */
 export const articleSchema = z.strictObject({
-  /** The question or the statement that the article answers, in readers' words. At most 80 characters. */
-  title: prose(80),
-  /** One or two sentences that already answer; shown under the title in results. At most 200 characters. */
-  description: prose(200),
-  /** Five or more ways in which readers ask for this, in their words: they teach the search. */
+  title: prose(80).describe(
+    "The question or the statement that the article answers, in readers' words. At most 80 characters.",
+  ),
+  description: prose(200).describe(
+    'One or two sentences that already answer; shown under the title in results. At most 200 characters.',
+  ),
   questions: z
     .array(words)
     .min(5, 'too few; expected five or more, each in the words that a reader would type')
-    .superRefine(refuseTwice),
-  /** Error texts that this article explains, as the product prints them; `<service>` stands for any name. */
-  errors: z.array(words).default([]),
-  /** Other articles worth reading next, as topic/slug. */
-  related: z.array(words).default([]),
-  /** Where the facts come from. */
-  sources: z.array(z.strictObject({ title: words, url: address })),
-  /** The day on which someone last held the article against its sources. */
-  reviewed: day,
-  /** A draft is shown while writing and is not published. */
-  draft: z.boolean().default(false),
-  /** Words that readers type and the text does not use. */
-  keywords: z.array(words).default([]),
+    .superRefine(refuseTwice)
+    .describe(
+      'Five or more ways in which readers ask for this, in their words: they teach the search.',
+    ),
+  errors: z
+    .array(words)
+    .default([])
+    .describe(
+      'Error texts that this article explains, as the product prints them; `<service>` stands for any name.',
+    ),
+  related: z.array(words).default([]).describe('Other articles worth reading next, as topic/slug.'),
+  sources: z
+    .array(z.strictObject({ title: words, url: address }))
+    .describe('Where the facts come from.'),
+  reviewed: day.describe('The day on which someone last held the article against its sources.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('A draft is shown while writing and is not published.'),
+  keywords: z
+    .array(words)
+    .default([])
+    .describe('Words that readers type and the text does not use.'),
 })
 
 /** A question that is asked twice teaches nothing, and counts as one of the five. */

@@ -1,15 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { formatProblem } from '@/lib/files/problem'
+import { problemsOf as allProblemsOf, formatProblem } from '@/lib/files/problem'
 import type { SourceFile } from '@/lib/files/source-file'
 import { parseArticle } from './parse-article'
 import { toyArticle, toyArticleSource } from './toy-article'
 
 /** The problems of a file as `line:column: message`. */
 function problemsOf(source: SourceFile): string[] {
-  const parsed = parseArticle(source)
-  return parsed.ok
-    ? []
-    : parsed.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`)
+  return allProblemsOf(parseArticle(source)).map(
+    ({ line, column, message }) => `${line}:${column}: ${message}`,
+  )
 }
 
 test('an article is read as its author wrote it', () => {
@@ -32,6 +31,8 @@ test('an article is read as its author wrote it', () => {
     draft: true,
     keywords: ['toy'],
     headings: [{ id: 'part', text: 'Part', depth: 2 }],
+    lead: ['See there or ', { article: 'topic/third' }, '.'],
+    steps: [],
     sections: [
       { text: 'See there or .' },
       { heading: { id: 'part', text: 'Part', depth: 2 }, text: 'More.' },
@@ -41,7 +42,11 @@ test('an article is read as its author wrote it', () => {
       { to: '/articles/topic/other#part', kind: 'link', place: { line: 14, column: 5 } },
       { to: 'topic/third', kind: 'article-link', place: { line: 14, column: 44 } },
     ],
-    places: { title: { line: 2, column: 1 } },
+    places: {
+      title: { line: 2, column: 1 },
+      questions: [13, 16, 19, 22, 25].map((column) => ({ line: 4, column })),
+      sources: [],
+    },
   })
 })
 
@@ -185,7 +190,7 @@ test('all problems of a file come at once, each with the file’s name', () => {
     path: 'content/articles/topic/a b.mdx',
     text: '---\ntitle: T\n---\n\n# {name}\n\n<Calout />\n',
   })
-  const problems = parsed.ok ? [] : parsed.problems.map(formatProblem)
+  const problems = allProblemsOf(parsed).map(formatProblem)
   expect(problems).toEqual([
     `content/articles/topic/a b.mdx:1:1: "a b" cannot be an address; ${LETTERS}`,
     'content/articles/topic/a b.mdx:2:1: the key "description" is missing; expected words',

@@ -7,11 +7,15 @@ import { parseFrontMatter } from '@/lib/files/parse-front-matter'
 import { parseMdx, placeOf } from '@/lib/files/parse-mdx'
 import type { Parsed, Problem } from '@/lib/files/problem'
 import { type Reference, readReferences } from '@/lib/files/read-references'
+import { isBearable } from '@/lib/files/rules'
 import type { SourceFile } from '@/lib/files/source-file'
+import { suggestName } from '@/lib/files/suggest-name'
 import type { Article } from './article'
 import { articleSchema } from './article-schema'
 import { type FoundHeading, readHeadings } from './read-headings'
+import { readLead } from './read-lead'
 import { readSections } from './read-sections'
+import { readSteps } from './read-steps'
 
 const ARTICLE_FILE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/
 
@@ -26,7 +30,7 @@ export function parseArticle(source: SourceFile): Parsed<Article> {
     ...(frontMatter.ok ? [] : frontMatter.problems),
     ...(tree.ok ? checkTree(tree.value, file) : tree.problems),
   ]
-  if (!address.ok || !frontMatter.ok || !tree.ok || problems.length > 0) {
+  if (!address.ok || !frontMatter.ok || !tree.ok || !problems.every(isBearable)) {
     return { ok: false, problems }
   }
 
@@ -36,14 +40,21 @@ export function parseArticle(source: SourceFile): Parsed<Article> {
   )
   return {
     ok: true,
+    remarks: problems,
     value: {
       ...data,
       ...address.value,
       file,
       headings: readHeadings(tree.value).map(({ heading }) => heading),
       sections: readSections(tree.value),
+      lead: readLead(tree.value),
+      steps: readSteps(tree.value),
       references: [...related, ...readReferences(tree.value)],
-      places: { title: locate(['title']) },
+      places: {
+        title: locate(['title']),
+        questions: data.questions.map((_, index) => locate(['questions', index])),
+        sources: data.sources.map((_, index) => locate(['sources', index, 'url'])),
+      },
     },
   }
 }
@@ -60,7 +71,7 @@ function parsePath(file: string): Parsed<{ topic: string; slug: string }> {
   for (const name of [topic, slug]) {
     if (!ID.test(name)) {
       return problem(
-        `"${name}" cannot be an address; expected lower case letters, digits and hyphens, as in sign-in-expired`,
+        `"${name}" cannot be an address; expected lower case letters, digits and hyphens, as in sign-in-expired${suggestName(name)}`,
       )
     }
   }
@@ -72,6 +83,7 @@ function checkTree(root: Root, file: string): Problem[] {
     ...checkMarkup(root, file, ARTICLE_COMPONENTS),
     ...checkLevels(root, file),
     ...checkHeadings(readHeadings(root), file),
+    ...checkSkips(readHeadings(root), file),
     ...checkWords(root, file),
   ]
 }
@@ -93,6 +105,17 @@ function checkLevels(root: Root, file: string): Problem[] {
     problems.push({ file, ...placeOf(node), rule: 'heading-level', message })
   })
   return problems
+}
+
+/** Who listens to a page goes from heading to heading, by their levels. */
+function checkSkips(headings: FoundHeading[], file: string): Problem[] {
+  return headings.flatMap(({ node, heading: { text, depth } }, index) => {
+    const above = headings[index - 1]?.heading.depth ?? 1
+    if (depth <= above + 1) return []
+    const after = index === 0 ? 'the title' : `one of level ${above}`
+    const message = `the heading "${text}" of level ${depth} follows ${after}; expected ${'#'.repeat(above + 1)}, so that no level is skipped`
+    return [{ file, ...placeOf(node), rule: 'heading-skip', message }]
+  })
 }
 
 function checkHeadings(headings: FoundHeading[], file: string): Problem[] {

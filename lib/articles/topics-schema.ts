@@ -9,14 +9,18 @@ export const topicsSchema = z.strictObject({
   topics: z
     .array(
       z.strictObject({
-        /** The folder under content/articles/ and the part of the address. */
-        id: z.string().regex(ID, `is no id; expected ${ID_EXPECTED}`),
-        /** The name on the shelf. */
-        title: words,
-        /** One sentence on what a reader finds here. */
-        description: words,
-        /** Slugs of this topic's articles that come first, in this order; the rest follow by title. */
-        articles: z.array(z.string()).default([]),
+        id: z
+          .string()
+          .regex(ID, `is no id; expected ${ID_EXPECTED}`)
+          .describe('The folder under content/articles/ and the part of the address.'),
+        title: words.describe('The name on the shelf.'),
+        description: words.describe('One sentence on what a reader finds here.'),
+        articles: z
+          .array(z.string())
+          .default([])
+          .describe(
+            "Slugs of this topic's articles that come first, in this order; the rest follow by title.",
+          ),
       }),
     )
     .min(1, 'is empty; expected at least one topic'),

@@ -19,25 +19,27 @@ const parts = z.array(words).default([])
 
 const statusFeed = z.discriminatedUnion('kind', [
   z.strictObject({
-    /** Atlassian Statuspage and what imitates it: `…/api/v2/summary.json`. */
-    kind: z.literal('statuspage'),
+    kind: z
+      .literal('statuspage')
+      .describe('Atlassian Statuspage and what imitates it: `…/api/v2/summary.json`.'),
     url: address,
-    /** The parts of the page that the connector needs, as the page names them. Without any, only a fault of the whole page counts. */
-    components: parts,
+    components: parts.describe(
+      'The parts of the page that the connector needs, as the page names them. Without any, only a fault of the whole page counts.',
+    ),
   }),
   z.strictObject({ kind: z.literal('slack'), url: address, components: parts }),
   z.strictObject({
     kind: z.literal('google'),
     url: address,
-    /** Products as Google's dashboard names them: "Gmail". */
-    components: parts,
+    components: parts.describe(`Products as Google's dashboard names them: "Gmail".`),
   }),
   z.strictObject({ kind: z.literal('stripe'), url: address, components: parts }),
   z.strictObject({
     kind: z.literal('salesforce'),
     url: address,
-    /** Your organisation's own instances: "NA123". Without any, an incident somewhere cannot be told from yours. */
-    components: parts,
+    components: parts.describe(
+      `Your organisation's own instances: "NA123". Without any, an incident somewhere cannot be told from yours.`,
+    ),
   }),
   /** The service publishes nothing that a machine can read reliably. */
   z.strictObject({ kind: z.literal('none') }),
@@ -46,24 +48,30 @@ const statusFeed = z.discriminatedUnion('kind', [
 /** content/connectors/<id>.yaml: what a probe may talk to. Nothing else is ever contacted. */
 export const connectorSchema = z
   .strictObject({
-    /** The file's own name. */
-    id: z.string().regex(ID, 'expected lower case letters, digits and hyphens'),
-    /** The service, as its readers call it. */
-    name: words,
+    id: z
+      .string()
+      .regex(ID, 'expected lower case letters, digits and hyphens')
+      .describe("The file's own name."),
+    name: words.describe('The service, as its readers call it.'),
     /** Where a machine reads whether the service is up. */
     statusFeed,
-    /** Where people read it. */
-    statusPage: address.optional(),
-    /** The MCP server, where its address is public. */
-    endpoint: address.optional(),
-    /** How the reader's account is connected. */
-    signIn: z.enum(['oauth', 'key', 'none'], 'expected oauth, key or none'),
-    /** Whether an administrator of the service may have to approve Claude; left out when it is not known. */
+    statusPage: address.optional().describe('Where people read it.'),
+    endpoint: address.optional().describe('The MCP server, where its address is public.'),
+    signIn: z
+      .enum(['oauth', 'key', 'none'], 'expected oauth, key or none')
+      .describe("How the reader's account is connected."),
     adminApproval: z
       .enum(['may-be-needed', 'not-needed'], 'expected may-be-needed or not-needed')
-      .optional(),
-    /** Every host that a probe may contact: those above, and the server that signs people in where it is known. */
-    hosts: z.array(host).default([]),
+      .optional()
+      .describe(
+        'Whether an administrator of the service may have to approve Claude; left out when it is not known.',
+      ),
+    hosts: z
+      .array(host)
+      .default([])
+      .describe(
+        'Every host that a probe may contact: those above, and the server that signs people in where it is known.',
+      ),
   })
   .superRefine(({ statusFeed: feed, endpoint, hosts }, context) => {
     const used = [

@@ -15,7 +15,7 @@ const finding = (more: Partial<Finding>): Finding => ({
 })
 
 const findings: Findings = {
-  online: finding({}),
+  cookies: finding({}),
   reach: finding({
     status: 'fail',
     cause: 'service',
@@ -51,15 +51,15 @@ CAUSES
 
 * Service: we can see it
   - for: The connector’s server, asked by ours: It is down, token=[hidden].
-* Network: little speaks for it
-  - against: This browser’s connection: Fine.
+* Browser: little speaks for it
+  - against: Cookies in this browser: Fine.
 
 MEASURED
 
 * The connector’s server, asked by ours: found something. It is down, token=[hidden].
   - 2026-11-22T12:00:00.000Z, https://mcp.acme.com/*mcp*, 12 ms
   - Answer: HTTP 503, <b>an HTML page</b> [hidden]
-* This browser’s connection: all clear. Fine.
+* Cookies in this browser: all clear. Fine.
   - 2026-11-22T12:00:00.000Z, this browser, 12 ms
 
 Go on from here: https://help.example.com/troubleshoot/connection?connector=acme

@@ -12,3 +12,9 @@ export const CHAT_FILE = 'chat.json'
 
 /** What the running site imports so that it learns of new content, in the cache folder. */
 export const STAMP_FILE = 'stamp.json'
+
+/** Which page has which picture, in the cache folder. */
+export const PICTURE_INDEX_FILE = 'pictures.json'
+
+/** Where the pictures of pages lie, from the project's root. */
+export const PICTURES_FOLDER = '.cache/pictures'

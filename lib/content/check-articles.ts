@@ -1,12 +1,17 @@
 import type { Article } from '@/lib/articles/article'
 import type { Place, Problem } from '@/lib/files/problem'
+import type { Rule } from '@/lib/files/rules'
 import type { ParsedContent } from './parsed-content'
 
 type Articles = Pick<ParsedContent, 'articles' | 'broken'>
 
 /** Check that there are articles, and that each has a title and a name of its own. */
 export function checkArticles(content: Articles): Problem[] {
-  return [...checkPresence(content), ...checkDuplicates(content.articles)]
+  return [
+    ...checkPresence(content),
+    ...checkDuplicates(content.articles),
+    ...checkQuestions(content.articles),
+  ]
 }
 
 function checkPresence({ articles, broken }: Articles): Problem[] {
@@ -57,6 +62,28 @@ function checkDuplicates(articles: Article[]): Problem[] {
   })
 }
 
-function at(file: string, place: Place, rule: string, message: string): Problem {
+/** The same question in two articles teaches the search to waver between them. */
+function checkQuestions(articles: Article[]): Problem[] {
+  const asked = new Map<string, Article>()
+  return articles.flatMap((article) =>
+    article.questions.flatMap((question, index) => {
+      const words = question
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+      const elder = asked.get(words)
+      if (elder === undefined) asked.set(words, article)
+      if (elder === undefined || elder === article) return []
+      const message = `the question "${question}" is already in ${elder.file}; expected it where it is answered best, and other words here`
+      return [at(article.file, placeOfQuestion(article, index), 'repeated-question', message)]
+    }),
+  )
+}
+
+function placeOfQuestion({ places }: Article, index: number): Place {
+  return places.questions[index] ?? places.title
+}
+
+function at(file: string, place: Place, rule: Rule, message: string): Problem {
   return { file, ...place, rule, message }
 }

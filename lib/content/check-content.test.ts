@@ -77,8 +77,8 @@ test('told: causes on the front page that lead nowhere, or to a draft', async ()
     'content/site.yaml': site,
   })
   expect(problems.filter((problem) => problem.startsWith('content/site.yaml'))).toEqual([
-    'content/site.yaml:8:20: there is no article "one/zebra"; expected topic/slug',
-    'content/site.yaml:9:21: the article "one/c" is a draft, which readers cannot open; expected a published one',
+    'content/site.yaml:9:20: there is no article "one/zebra"; expected topic/slug',
+    'content/site.yaml:10:21: the article "one/c" is a draft, which readers cannot open; expected a published one',
   ])
 })
 
@@ -91,9 +91,9 @@ test('told: symptoms on the front page that lead nowhere', async () => {
     answers: { where: there, when: now }
 `
   expect(await problemsOfToy({ 'content/site.yaml': site })).toEqual([
-    'content/site.yaml:8:20: there is no flow "tou"; expected one of toy; did you mean "toy"?',
-    'content/site.yaml:11:16: the answer where: there is not on the path of these answers in content/flows/toy.mdx; expected a step that the others lead to, and one of its choices',
-    'content/site.yaml:11:30: the answer when: now is not on the path of these answers in content/flows/toy.mdx; expected a step that the others lead to, and one of its choices',
+    'content/site.yaml:9:20: there is no flow "tou"; expected one of toy; did you mean "toy"?',
+    'content/site.yaml:12:16: the answer where: there is not on the path of these answers in content/flows/toy.mdx; expected a step that the others lead to, and one of its choices',
+    'content/site.yaml:12:30: the answer when: now is not on the path of these answers in content/flows/toy.mdx; expected a step that the others lead to, and one of its choices',
   ])
 })
 
@@ -103,7 +103,7 @@ test('told: a symptom that leads into a flow that is a draft', async () => {
     'content/flows/toy.mdx': FLOW.replace('start: where', 'start: where\ndraft: true'),
   })
   expect(problems).toEqual([
-    'content/site.yaml:6:28: the flow "toy" is a draft, which readers cannot open; expected a published one',
+    'content/site.yaml:7:28: the flow "toy" is a draft, which readers cannot open; expected a published one',
   ])
 })
 
@@ -117,7 +117,7 @@ test('a symptom of a flow that does not parse is not told of', async () => {
 
 test('told: a guide that is not there, with the one that was meant', async () => {
   expect(await problemsOfToy({ 'content/site.yaml': `${SITE}guide: toi\n` })).toEqual([
-    'content/site.yaml:6:1: there is no flow "toi"; expected one of toy; did you mean "toy"?',
+    'content/site.yaml:7:1: there is no flow "toi"; expected one of toy; did you mean "toy"?',
   ])
   expect(await problemsOfToy({ 'content/site.yaml': `${SITE}guide: toy\n` })).toEqual([])
 })
@@ -149,13 +149,14 @@ test('told: a site.yaml without anything in it', async () => {
     'content/site.yaml:1:1: the key "name" is missing; expected words',
     'content/site.yaml:1:1: the key "notice" is missing; expected words',
     'content/site.yaml:1:1: the key "tagline" is missing; expected words',
+    'content/site.yaml:1:1: the key "url" is missing; expected words',
   ])
 })
 
 test('told: addresses in site.yaml that would run', async () => {
   const site = SITE.replace('https://example.com', 'javascript:alert(1)')
   expect(await problemsOfToy({ 'content/site.yaml': site })).toEqual([
-    'content/site.yaml:5:24: "contact.url": expected an address, as https://…',
+    'content/site.yaml:6:24: "contact.url": expected an address, as https://…',
   ])
 })
 

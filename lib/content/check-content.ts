@@ -9,6 +9,7 @@ import { checkClues } from './check-clues'
 import { checkConversations } from './check-conversations'
 import { checkIncidents } from './check-incidents'
 import { checkProbes } from './check-probes'
+import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSearchTests } from './check-search-tests'
 import { checkSite } from './check-site'
@@ -22,6 +23,7 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkArticles(content),
     ...checkTopics(content),
     ...checkReferences(content),
+    ...checkRedirects(content),
     ...checkFlows(content),
     ...checkSite(content),
     ...checkSearchTests(content),

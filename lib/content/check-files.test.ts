@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { formatProblem } from '@/lib/files/problem'
+import { formatProblem, type Problem } from '@/lib/files/problem'
 import { checkFiles } from './check-files'
 import { compileContent } from './compile-content'
 import { toyCache, toyContent, toyFiles } from './toy-content'
@@ -8,7 +8,7 @@ import { toyCache, toyContent, toyFiles } from './toy-content'
 function problemsOf(sources: string[], strays: string[] = []): string[] {
   return checkFiles({
     sources: sources.map((path) => ({ path, text: '' })),
-    undecodable: [],
+    unreadable: [],
     strays,
   }).map(formatProblem)
 }
@@ -31,7 +31,7 @@ test('every file that somebody reads is expected', () => {
 })
 
 const IN_CONTENT =
-  'expected one of articles, clues.yaml, connectors, conversations, flows, incidents.yaml, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
+  'expected one of articles, checks.yaml, clues.yaml, connectors, conversations, flows, incidents.yaml, redirects.yaml, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
 
 const unexpected = {
   'content/zed.mdx': IN_CONTENT,
@@ -61,19 +61,16 @@ for (const [file, expected] of Object.entries(strays)) {
   })
 }
 
-test('told once: files that are not UTF-8, and nothing of the links to them', async () => {
+test('told once: files that cannot be read, and nothing of the links to them', async () => {
   const files = toyFiles({ 'content/site.yaml': null, 'content/articles/one/a.mdx': null })
-  const undecodable = [
+  const unreadable = [
     'content/articles/one/a.mdx',
     'content/flows/published.yaml',
     'content/site.yaml',
-  ]
-  const { problems, published } = await compileContent({ ...files, undecodable }, toyCache())
-  expect(problems.map(formatProblem)).toEqual(
-    undecodable.map(
-      (file) =>
-        `${file}:1:1: this file is not UTF-8; expected it saved in that encoding, which editors offer under Save As or in their status bar`,
-    ),
+  ].map(
+    (file): Problem => ({ file, line: 1, column: 1, rule: 'encoding', message: 'cannot be read' }),
   )
+  const { problems, published } = await compileContent({ ...files, unreadable }, toyCache())
+  expect(problems).toEqual(unreadable)
   expect(published).toBeUndefined()
 })

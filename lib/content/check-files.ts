@@ -6,11 +6,13 @@ import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 /** What content/ has in it, from the project's root. */
 const KNOWN = [
   'articles',
+  'checks.yaml',
   'clues.yaml',
   'connectors',
   'conversations',
   'flows',
   'incidents.yaml',
+  'redirects.yaml',
   'search-tests.yaml',
   'site.yaml',
   'synonyms.yaml',
@@ -28,27 +30,20 @@ const FOLDERS: readonly [folder: string, expected: string][] = [
 ]
 
 /** Check that each file of content/ can be read and is one that somebody reads. */
-export function checkFiles({ sources, strays, undecodable }: ContentFiles): Problem[] {
-  const problem = (file: string, rule: string, message: string): Problem => ({
-    file,
-    line: 1,
-    column: 1,
-    rule,
-    message,
-  })
+export function checkFiles({ sources, strays, unreadable }: ContentFiles): Problem[] {
   // The files of these folders are told of where they are parsed.
   const unknown = sources.map(({ path }) => path).filter((path) => !isKnown(path))
   return [
-    ...[...unknown, ...strays].map((file) =>
-      problem(file, 'unexpected-file', `nothing reads this file; ${expectedAt(file)}`),
-    ),
-    ...undecodable.map((file) =>
-      problem(
+    ...[...unknown, ...strays].map(
+      (file): Problem => ({
         file,
-        'encoding',
-        'this file is not UTF-8; expected it saved in that encoding, which editors offer under Save As or in their status bar',
-      ),
+        line: 1,
+        column: 1,
+        rule: 'unexpected-file',
+        message: `nothing reads this file; ${expectedAt(file)}`,
+      }),
     ),
+    ...unreadable,
   ]
 }
 

@@ -1,5 +1,6 @@
 import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Problem } from '@/lib/files/problem'
+import type { Rule } from '@/lib/files/rules'
 import { INCIDENTS_FILE } from './content-files'
 import { articleFault } from './find-article-fault'
 import type { ParsedContent } from './parsed-content'
@@ -10,7 +11,7 @@ type Incidents = Pick<ParsedContent, 'incidents' | 'connectorIds' | 'articles' |
 export function checkIncidents(content: Incidents): Problem[] {
   const { incidents, connectorIds } = content
   if (incidents === undefined) return []
-  const problem = (path: PropertyKey[], rule: string, message: string): Problem => ({
+  const problem = (path: PropertyKey[], rule: Rule, message: string): Problem => ({
     file: INCIDENTS_FILE,
     ...incidents.locate(['incidents', ...path]),
     rule,

@@ -6,7 +6,7 @@ import type { ParsedContent } from './parsed-content'
 /** Check that every `<Check>` of a flow names a probe that exists. */
 export function checkProbes({ flows }: Pick<ParsedContent, 'flows'>): Problem[] {
   return flows.flatMap(({ file, steps }) =>
-    Object.values(steps).flatMap((step) => {
+    Object.values(steps).flatMap((step): Problem[] => {
       const probe = step.kind === 'question' ? step.check?.probe : undefined
       // A missing attribute is a fault that checkMarkup reports.
       if (probe === undefined || probe === '' || isProbe(probe)) return []

@@ -1,12 +1,12 @@
 import type { Article } from '@/lib/articles/article'
 import { didYouMean } from '@/lib/files/did-you-mean'
-import type { Problem } from '@/lib/files/problem'
+import type { Place, Problem } from '@/lib/files/problem'
 import type { Reference } from '@/lib/files/read-references'
 import type { Flow } from '@/lib/flows/flow'
 import type { BrokenFile } from './broken-file'
-import { anchorFault, articleFault, findArticle } from './find-article-fault'
+import { anchorFault, articleFault, findArticle, findSuccessor } from './find-article-fault'
 import { flowFault, queryFault } from './find-flow-fault'
-import { imageFault } from './find-image-fault'
+import { imageFault, sizeFault } from './find-image-fault'
 import type { ParsedContent } from './parsed-content'
 
 /** Pages of the site that are no article and no flow. */
@@ -14,7 +14,10 @@ const PAGES = ['/', '/articles', '/search', '/troubleshoot', '/check', '/agents'
 
 const OUTSIDE = /^(https?:\/\/|mailto:)/
 
-type Pages = Pick<ParsedContent, 'articles' | 'flows' | 'broken' | 'publicFiles'>
+type Pages = Pick<
+  ParsedContent,
+  'articles' | 'flows' | 'broken' | 'redirects' | 'publicFiles' | 'pictureSizes'
+>
 
 /** Words that are part of other pages. */
 type Part = { file: string; references: Reference[]; draft: false }
@@ -29,31 +32,55 @@ export function checkReferences(pages: Pages & Pick<ParsedContent, 'fragments'>)
   const parts = [...pages.fragments.values()].map((one): Part => ({ ...one, draft: false }))
   return [...pages.articles, ...pages.flows, ...parts, ...broken].flatMap((page) =>
     page.references.flatMap(({ to, kind, place }) => {
-      const message = faultOf({ to, kind }, page, pages)
-      if (message === undefined) return []
-      const rule = kind === 'image' ? 'broken-image' : 'broken-link'
-      return [{ file: page.file, ...place, rule, message }]
+      const fault = faultOf({ to, kind, place }, page, pages)
+      return fault === undefined ? [] : [{ file: page.file, ...place, ...fault }]
     }),
   )
 }
 
-function faultOf(
-  { to, kind }: Pick<Reference, 'to' | 'kind'>,
-  from: From,
-  pages: Pages,
-): string | undefined {
+type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>
+
+function faultOf({ to, kind, place }: Reference, from: From, pages: Pages): Fault | undefined {
   switch (kind) {
     case 'link':
-      return OUTSIDE.test(to) ? undefined : linkFault(to, from, pages)
+      return renamedFault(to, place, pages) ?? broken(linkFault(to, from, pages))
     case 'image':
-      return imageFault(to, pages.publicFiles)
+      return pictureFault(to, pages)
     case 'related':
-    case 'article-link':
-      return articleFault(to, from, pages)
+    case 'article-link': {
+      const now = findSuccessor(to, pages)
+      const fault = broken(articleFault(to, from, pages))
+      return fault && now ? { ...fault, fix: { line: place.line, from: to, to: now } } : fault
+    }
+  }
+}
+
+function broken(message: string | undefined): Fault | undefined {
+  return message === undefined ? undefined : { rule: 'broken-link', message }
+}
+
+function pictureFault(to: string, { publicFiles, pictureSizes }: Pages): Fault | undefined {
+  const message = imageFault(to, publicFiles)
+  if (message !== undefined) return { rule: 'broken-image', message }
+  const heavy = sizeFault(to, pictureSizes?.get(to))
+  return heavy === undefined ? undefined : { rule: 'huge-image', message: heavy }
+}
+
+/** Links to an old address still lead to the article, one step later. */
+function renamedFault(to: string, { line }: Place, pages: Pages): Fault | undefined {
+  const [, id] = /^\/articles\/([^/?#]+\/[^/?#]+)(?:[?#]|$)/.exec(to) ?? []
+  if (id === undefined || findArticle(id, pages) !== undefined) return undefined
+  const now = findSuccessor(id, pages)
+  if (now === undefined) return undefined
+  return {
+    rule: 'renamed-link',
+    message: `the article "${id}" is called "${now}" now; expected /articles/${now}`,
+    fix: { line, from: `/articles/${id}`, to: `/articles/${now}` },
   }
 }
 
 function linkFault(to: string, from: From, pages: Pages): string | undefined {
+  if (OUTSIDE.test(to)) return undefined
   const [address = '', anchor] = to.split('#')
   if (to === '') return 'the link has no address; expected one, as in [words](/articles/topic/slug)'
   if (address === '') {

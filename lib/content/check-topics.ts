@@ -1,5 +1,6 @@
 import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Problem } from '@/lib/files/problem'
+import type { Rule } from '@/lib/files/rules'
 import { isBroken } from './broken-file'
 import { TOPICS_FILE } from './content-files'
 import type { ParsedContent } from './parsed-content'
@@ -16,13 +17,15 @@ export function checkTopics({
   const known = topics.data.topics.map(({ id }) => id)
   const unknownTopics = articles
     .filter(({ topic }) => !known.includes(topic))
-    .map(({ file, topic }) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'unknown-topic',
-      message: `the topic "${topic}" is not in ${TOPICS_FILE}; expected one of ${known.join(', ')}${didYouMean(topic, known)}`,
-    }))
+    .map(
+      ({ file, topic }): Problem => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'unknown-topic',
+        message: `the topic "${topic}" is not in ${TOPICS_FILE}; expected one of ${known.join(', ')}${didYouMean(topic, known)}`,
+      }),
+    )
   return [
     ...unknownTopics,
     ...checkTwice(topics, known),
@@ -53,6 +56,6 @@ function checkShelves(
   })
 }
 
-function problemAt(topics: Topics, path: PropertyKey[], rule: string, message: string): Problem {
+function problemAt(topics: Topics, path: PropertyKey[], rule: Rule, message: string): Problem {
   return { file: TOPICS_FILE, ...topics.locate(path), rule, message }
 }

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { toyArticleSource } from '@/lib/articles/toy-article'
 import { formatProblem } from '@/lib/files/problem'
 import { compileContent } from './compile-content'
-import type { CachedFile } from './compile-file'
+import type { CachedCode } from './compile-file'
 import { compileToy, toyCache, toyFiles } from './toy-content'
 
 test('whole content is handed over with the code of every article and flow', async () => {
@@ -29,7 +29,7 @@ test('the code of an article draws its words, with the ids of its headings', asy
   const cache = toyCache()
   const { content } = await compileContent(toyFiles(), cache)
   const key = content?.code['content/articles/one/a.mdx'] ?? ''
-  const { code } = (await cache.read(key)) as CachedFile<unknown>
+  const { code } = (await cache.read(key)) as CachedCode
   const Content = getMDXComponent(code, { _jsx_runtime: jsxRuntime })
   expect(renderToStaticMarkup(createElement(Content))).toBe(
     '<h2 id="part">Part</h2>\n<p>Words.</p>',
@@ -99,7 +99,8 @@ test('all problems of all files come together, in one order whatever that of the
     'content/site.yaml:1:1: the key "name" is missing; expected words',
     'content/site.yaml:1:1: the key "notice" is missing; expected words',
     'content/site.yaml:1:1: the key "tagline" is missing; expected words',
-    'content/site.yaml:1:1: unknown key "nmae"; expected one of name, tagline, description, notice, contact, links, editUrl, guide, symptoms, causes, examples; did you mean "name"?',
+    'content/site.yaml:1:1: the key "url" is missing; expected words',
+    'content/site.yaml:1:1: unknown key "nmae"; expected one of name, tagline, description, url, notice, contact, links, editUrl, guide, symptoms, causes, offline, examples; did you mean "name"?',
     'content/topics.yaml:1:1: "topics" holds keys with values; expected a list',
   ]
   const project = toyFiles(changes)
@@ -130,5 +131,5 @@ test('a changed fragment compiles the flow that includes it, and its words come 
   expect(second.compiled).toBe(1)
   expect(second.content?.flows[0]?.steps.fine?.text).toBe('Look there.')
   const key = second.content?.code['content/flows/toy.mdx'] ?? ''
-  expect(((await cache.read(key)) as CachedFile<unknown>).code).toContain('Look there.')
+  expect(((await cache.read(key)) as CachedCode).code).toContain('Look there.')
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hashSource } from '@/lib/files/source-file'
@@ -11,6 +12,7 @@ export const PIPELINE = [
   'lib/flows',
   'lib/content/compile-content.ts',
   'lib/content/compile-file.ts',
+  'lib/content/parse-files.ts',
   'package-lock.json',
 ]
 
@@ -43,7 +45,8 @@ export async function openContentCache(root: string): Promise<ContentCache> {
 
 /** Write a file so that a reader sees the old text or the new, and never half of it. */
 export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`
+  // Hidden, so that what an interrupted run leaves is no content.
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   await writeFile(beside, text)
   await rename(beside, file)
 }
@@ -53,10 +56,7 @@ export async function hashFiles(root: string, parts: readonly string[]): Promise
   const hash = createHash('sha256')
   for (const part of parts) {
     for (const file of await filesOf(path.join(root, part))) {
-      hash
-        .update(file.slice(root.length))
-        .update('\0')
-        .update(await readFile(file))
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file))
     }
   }
   return hash.digest('hex')

@@ -3,6 +3,8 @@ export const SITE_FILE = 'content/site.yaml'
 export const TOPICS_FILE = 'content/topics.yaml'
 
 /** Files that content/ may have. */
+export const CHECKS_FILE = 'content/checks.yaml'
+export const REDIRECTS_FILE = 'content/redirects.yaml'
 export const SYNONYMS_FILE = 'content/synonyms.yaml'
 export const SEARCH_TESTS_FILE = 'content/search-tests.yaml'
 export const CLUES_FILE = 'content/clues.yaml'

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/articles/article'
+import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
@@ -15,6 +16,8 @@ export type Content = {
   flows: Flow[]
   /** The services that a probe may talk to, by the names of their files. */
   connectors: Connector[]
+  /** The articles that had another name, by that name. */
+  redirects: Redirects
   /** What is known to be wrong, and what was; each says until when. */
   incidents: Incident[]
   /** What live checks say in the end; without it there is no page for them. */

@@ -1,8 +1,13 @@
 import { type Article, articleId } from '@/lib/articles/article'
+import type { Redirects } from '@/lib/articles/redirects-schema'
 import { didYouMean } from '@/lib/files/did-you-mean'
 import { type BrokenFile, isBroken } from './broken-file'
 
-type Pages = { articles: Article[]; broken: BrokenFile[] }
+type Pages = {
+  articles: Article[]
+  broken: BrokenFile[]
+  redirects?: { data: { articles: Redirects } }
+}
 
 /** What is wrong with a mention of an article by `topic/slug`; nothing when its file does not parse. */
 export function articleFault(
@@ -13,6 +18,8 @@ export function articleFault(
   const article = findArticle(id, pages)
   if (article === undefined) {
     if (isBroken(`content/articles/${id}.mdx`, pages)) return undefined
+    const now = findSuccessor(id, pages)
+    if (now !== undefined) return `the article "${id}" is called "${now}" now; expected that name`
     return `there is no article "${id}"; expected topic/slug${didYouMean(id, pages.articles.map(articleId))}`
   }
   if (article.draft && !from.draft) {
@@ -32,10 +39,25 @@ export function anchorFault(anchor: string, article: Article | undefined): strin
   return `"${articleId(article)}" has no heading "#${anchor}"; ${expected}${didYouMean(anchor, ids)}`
 }
 
+/** The name of today of an article that had another, when there is such an article. */
+export function findSuccessor(id: string, pages: Pages): string | undefined {
+  const renamed = pages.redirects?.data.articles ?? {}
+  const now = Object.hasOwn(renamed, id) ? renamed[id] : undefined
+  return now !== undefined && findArticle(now, pages) !== undefined ? now : undefined
+}
+
 /** The article of a `topic/slug`, or undefined. */
 export function findArticle(
   id: string,
   { articles }: Pick<Pages, 'articles'>,
 ): Article | undefined {
-  return articles.find((article) => articleId(article) === id)
+  let named = byName.get(articles)
+  if (named === undefined) {
+    named = new Map(articles.map((article) => [articleId(article), article]))
+    byName.set(articles, named)
+  }
+  return named.get(id)
 }
+
+/** The articles of a list by name: every link asks, and nobody changes a list. */
+const byName = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>()

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/articles/article'
+import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Conversations } from '@/lib/chat/conversations-schema'
@@ -21,13 +22,14 @@ export type ParsedContent = {
   broken: BrokenFile[]
   /** The addresses of the files under public/, which pictures name. */
   publicFiles: string[]
+  /** The sizes in bytes of those that are pictures. */
+  pictureSizes?: ReadonlyMap<string, number>
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
+  redirects?: Located<{ articles: Redirects }>
   searchTests?: Located<SearchTests>
   clues?: Located<Clues>
   conversations?: (Located<Conversations> & { file: string })[]
-  /** The ids of connectors. */
-  connectors?: string[]
   /** The names of the files of content/connectors, whether they parse or not. */
   connectorIds: string[]
   incidents?: Located<{ incidents: Incident[] }>

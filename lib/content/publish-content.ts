@@ -8,7 +8,13 @@ import type { CompiledContent } from './content'
 import { hashFiles, openContentCache, writeWhole } from './content-cache'
 import { makeChatBundle } from './make-chat-bundle'
 import { makeSearchBundle } from './make-search-bundle'
+import { publishPictures } from './publish-pictures'
 import { readProject } from './read-project'
+
+export type PublishReport = CompileReport & {
+  /** How many pictures were drawn now and not taken from the cache. */
+  drawn: number
+}
 
 /** The code that makes the search bundle of content. */
 export const SEARCH_CODE = [
@@ -18,26 +24,31 @@ export const SEARCH_CODE = [
 ]
 
 /**
- * Compile the content of a project and, when it is whole, hand it to the pages: the catalogue and
- * the search bundle. With problems the last whole ones stay, and the stamp tells development's pages.
+ * Compile the content of a project and, when it is whole, hand it to the pages: the catalogue, the
+ * search bundle and the pictures. With problems the last whole ones stay, and the stamp tells development's pages.
+ * @param siteUrl goes before the address in site.yaml
  */
 export async function publishContent(
   root: string,
   onProgress?: (done: number, total: number) => void,
-): Promise<CompileReport> {
+  siteUrl?: string,
+): Promise<PublishReport> {
   const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
   const report = await compileContent(project, cache, onProgress)
+  if (report.content && siteUrl !== undefined) report.content.site.url = siteUrl
   const folder = path.join(root, CACHE_FOLDER)
   const catalogue = JSON.stringify(report.content) ?? ''
+  let drawn = 0
   if (report.content) {
     await publishSearch(root, report.content, catalogue)
+    drawn = await publishPictures(root, report.content)
     const chat = JSON.stringify(makeChatBundle(report.content, project.sources))
     await writeWhole(path.join(folder, CHAT_FILE), chat)
     await writeWhole(path.join(folder, CATALOGUE_FILE), catalogue)
   }
   const stamp = { content: hash(catalogue), problems: report.problems.map(formatProblem) }
   await writeWhole(path.join(folder, STAMP_FILE), `${JSON.stringify(stamp)}\n`)
-  return report
+  return { ...report, drawn }
 }
 
 /** Write the search bundle, unless the one that lies there was made of the same content by the same code. */

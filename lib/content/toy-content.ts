@@ -8,6 +8,7 @@ import type { ProjectFiles } from './read-project'
 const SITE = `name: Toy
 tagline: Help with toys
 description: All about toys.
+url: https://toys.example
 notice: Nobody runs this.
 contact: { label: Ask, url: "https://example.com" }
 `
@@ -55,7 +56,7 @@ export function toyContent(changes: Record<string, string | null> = {}): SourceF
 
 /** A project with a small whole content folder and the public file /a.png, for tests. */
 export function toyFiles(changes?: Record<string, string | null>): ProjectFiles {
-  return { sources: toyContent(changes), undecodable: [], strays: [], publicFiles: ['/a.png'] }
+  return { sources: toyContent(changes), unreadable: [], strays: [], publicFiles: ['/a.png'] }
 }
 
 /** A cache that forgets everything when the test ends. */

@@ -1,7 +1,7 @@
 import type { Content } from './content'
 
 /** Parts of a flow's address that are no step: /troubleshoot/<flow>/map. */
-const FLOW_PAGES = ['map', 'markdown', 'paste', 'print']
+const FLOW_PAGES = ['map', 'markdown', 'offline', 'paste', 'print']
 
 /** What an article can be called, and its Markdown; every other name is unknown unseen. */
 const ID_LIKE = '[a-z0-9-]+(?:\\.md)?'

@@ -8,6 +8,7 @@ import type { ComponentSpec } from './component-specs'
 import type { Fault } from './fault'
 import { placeOf } from './parse-mdx'
 import type { Problem } from './problem'
+import type { Rule } from './rules'
 
 /**
  * Check that a content file holds words and known components only: MDX is code, and content is not.
@@ -29,9 +30,7 @@ export function checkMarkup(
 }
 
 function faultsOf(node: Nodes, components: Readonly<Record<string, ComponentSpec>>): Fault[] {
-  const fault = (rule: string, message: string): Fault[] => [
-    { place: placeOf(node), rule, message },
-  ]
+  const fault = (rule: Rule, message: string): Fault[] => [{ place: placeOf(node), rule, message }]
   switch (node.type) {
     case 'mdxjsEsm':
       return fault(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { didYouMean } from './did-you-mean'
 
 /** A fault of a value, and the path to where it is. */
-type Described = { path: PropertyKey[]; message: string }
+type Described = { path: PropertyKey[]; rule: 'unknown-key' | 'value'; message: string }
 
 /** What is wrong in a value, each fault with the path to it, in authors' words. */
 export function describeIssues(issues: z.core.$ZodIssue[], schema: z.ZodType): Described[] {
@@ -21,9 +21,10 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schema, issue.path)
-      const expected = known.length === 0 ? '' : `; expected one of ${known.join(', ')}`
+      const expected = known.length === 0 ? '' : `; expected one of ${listNames(known)}`
       return issue.keys.map((unknown) => ({
         path: [...issue.path, unknown],
+        rule: 'unknown-key',
         message: `unknown key "${unknown}"${expected}${didYouMean(unknown, known)}`,
       }))
     }
@@ -35,15 +36,25 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] 
         issue.input === undefined && key !== ''
           ? `the key ${key} is missing; ${expected}`
           : `${key || 'this'} holds ${describeValue(issue.input)}; ${expected}`
-      return [{ path: issue.path, message }]
+      return [{ path: issue.path, rule: 'value', message }]
     }
   }
-  const { message } = issue
-  if (key === '') return [{ path: issue.path, message }]
+  // What is wrong with a key stands within.
+  const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue
+  if (key === '') return [{ path: issue.path, rule: 'value', message }]
   // The schemas' own words continue the key: "title" is too long.
   const joined = message.startsWith('is ') ? `${key} ${message}` : `${key}: ${lowerFirst(message)}`
-  return [{ path: issue.path, message: joined }]
+  return [{ path: issue.path, rule: 'value', message: joined }]
 }
+
+/** A list that nobody would read to its end is cut; the nearest name follows it. */
+function listNames(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return names.join(', ')
+  return `${names.slice(0, FEW_NAMES).join(', ')} and ${names.length - FEW_NAMES} more`
+}
+
+const MOST_NAMES = 20
+const FEW_NAMES = 5
 
 /** What authors call the types of YAML. */
 const TYPES: Record<string, string> = {

@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument, visit, type YAMLError } from
 import type { z } from 'zod'
 import { describeIssues } from './describe-issue'
 import type { Parsed, Place, Problem } from './problem'
+import type { Rule } from './rules'
 import { keyAt, offsetOf, openingOf, start } from './yaml-offsets'
 
 /** Where a key or an item of a parsed YAML text stands, for problems that other files reveal. */
@@ -27,21 +28,24 @@ export function parseYaml<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const problem = (place: Place, message: string): Problem => ({
+  const problem = (place: Place, rule: Rule, message: string): Problem => ({
     file,
     ...place,
-    rule: 'front-matter',
+    rule,
     message,
   })
 
-  const faults = [...document.errors, ...document.warnings].map((error) => {
-    const [offset] = error.pos
-    return problem(placeOf(openingOf(document, offset) ?? offset), describeError(error, document))
-  })
+  const faults = [...document.errors, ...document.warnings]
+    .map((error) => {
+      const [offset] = error.pos
+      return { error, place: placeOf(openingOf(document, offset) ?? offset) }
+    })
+    .filter(isCause)
+    .map(({ error, place }) => problem(place, 'yaml', describeError(error, document)))
   visit(document, {
     Alias(_, alias) {
       const message = `*${alias.source} is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *`
-      faults.push(problem(placeOf(start(alias) ?? 0), message))
+      faults.push(problem(placeOf(start(alias) ?? 0), 'yaml', message))
     },
   })
   if (faults.length > 0) return { ok: false, problems: faults }
@@ -54,15 +58,35 @@ export function parseYaml<Schema extends z.ZodType>(
   if (result.success) return { ok: true, value: { data: result.data, locate } }
   return {
     ok: false,
-    problems: describeIssues(result.error.issues, schema).map(({ path, message }) =>
-      problem(locate(path), message),
+    problems: describeIssues(result.error.issues, schema).map(({ path, rule, message }) =>
+      problem(locate(path), rule, message),
     ),
   }
+}
+
+/** What an author can do about a fault of YAML, by the parser's code for it. */
+const MENDING: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a colon and a space within a value begin another key; expected the value in quotes, as in title: "Help: more"',
+  MISSING_CHAR:
+    'the quotes or the bracket that open here do not close; expected the one that closes',
+  MULTILINE_IMPLICIT_KEY:
+    'this line is no key with a value; expected one, as in title: Words, or the line above it in quotes',
+  RESOURCE_EXHAUSTION: 'this YAML is nested deeper than anybody reads; expected a few levels',
+  TAB_AS_INDENT: 'a tab begins this line, which YAML does not take; expected spaces',
 }
 
 function describeError({ code, pos: [offset], message }: YAMLError, document: Document): string {
   const key = code === 'DUPLICATE_KEY' ? keyAt(document, offset) : undefined
   return key === undefined
-    ? `this is not valid YAML: ${message}`
+    ? (MENDING[code] ?? `this is not valid YAML: ${message}`)
     : `the key "${key}" is here for the second time; expected it once: keep one of the two`
+}
+
+type Found = { error: YAMLError; place: Place }
+
+/** A fault brings others with it: a tab those of the lines that follow, any other those of its own line. */
+function isCause({ error, place }: Found, index: number, all: readonly Found[]): boolean {
+  if (all.some((one) => one.error.code === 'TAB_AS_INDENT')) return error.code === 'TAB_AS_INDENT'
+  return !all.slice(0, index).some((one) => one.place.line === place.line)
 }

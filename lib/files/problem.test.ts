@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { compareProblems, formatProblem, type Problem } from './problem'
 
 function at(file: string, line: number, column: number, message = 'm'): Problem {
-  return { file, line, column, rule: 'r', message }
+  return { file, line, column, rule: 'html', message }
 }
 
 test('a problem is printed so that editors and terminals open its place', () => {

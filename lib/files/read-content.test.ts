@@ -32,7 +32,7 @@ test('all content files are read, sorted, with paths from the root', async () =>
       { path: 'content/articles/b/z.mdx', text: 'z' },
       { path: 'content/topics.yaml', text: 't' },
     ],
-    undecodable: [],
+    unreadable: [],
     strays: [],
   })
 })
@@ -47,7 +47,7 @@ test('files of other kinds are named, but for notes to authors and hidden files'
   })
   expect(await readContent(root)).toEqual({
     sources: [],
-    undecodable: [],
+    unreadable: [],
     strays: ['content/articles/a/picture.png', 'content/articles/a/y.MDX'],
   })
 })
@@ -57,7 +57,16 @@ test('a file that is not UTF-8 is named and not guessed at', async () => {
   const root = await projectWith({ 'content/articles/a/y.mdx': latin1 })
   expect(await readContent(root)).toEqual({
     sources: [],
-    undecodable: ['content/articles/a/y.mdx'],
+    unreadable: [
+      {
+        file: 'content/articles/a/y.mdx',
+        line: 1,
+        column: 1,
+        rule: 'encoding',
+        message:
+          'this file is not UTF-8; expected it saved in that encoding, which editors offer under Save As or in their status bar',
+      },
+    ],
     strays: [],
   })
 })
@@ -69,7 +78,7 @@ test('the mark that some editors put before the first letter is no part of a fil
 })
 
 test('a project without content has no files', async () => {
-  const nothing = { sources: [], undecodable: [], strays: [] }
+  const nothing = { sources: [], unreadable: [], strays: [] }
   expect(await readContent(await projectWith({}))).toEqual(nothing)
 })
 

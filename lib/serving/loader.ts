@@ -5,6 +5,9 @@ import type { DeferredScript } from './defer-scripts'
  * something: then it runs the page's own scripts, and gives them what the reader did meanwhile.
  */
 
+/** Set while this is bundled: whether the browser shall keep pages for when there is no network. */
+declare const KEEPS_OFFLINE: boolean
+
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
 /** What the page's scripts would have heard, had they been there: done again when they are. */
@@ -85,6 +88,12 @@ function finish(): void {
   removeEventListener('keydown', keepShortcut, true)
   missed?.()
   missed = undefined
+  if (KEEPS_OFFLINE) setTimeout(keepOffline, 2_000)
+}
+
+/** Later than what the reader waits for. Elsewhere than on https and localhost browsers keep nothing. */
+function keepOffline(): void {
+  navigator.serviceWorker?.register('/sw.js').catch(() => {})
 }
 
 /** Without its scripts a page is what it was before them: what was kept goes its own way. */

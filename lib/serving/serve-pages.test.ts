@@ -10,7 +10,7 @@ const servers: Server[] = []
 /** Serve with a handler in place of Next. @returns the address */
 async function serve(handle: RequestListener): Promise<string> {
   const server = createServer(
-    servePages(handle, { loader: 'run()', contacted: ['https://m.test'] }),
+    servePages(handle, { loader: 'run()', serviceWorker: 'keep()', contacted: ['https://m.test'] }),
   )
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -96,6 +96,14 @@ test('what is no page goes through as it is, piece by piece', async () => {
   const response = await fetch(at)
   expect(await response.text()).toBe('onetwo')
   expect(response.headers.get('content-security-policy')).toBeNull()
+})
+
+test('the service worker is asked for anew each time, so that it never outlives its site', async () => {
+  const at = await serve(makePages({}).handle)
+  const response = await fetch(`${at}/sw.js`)
+  expect(await response.text()).toBe('keep()')
+  expect(response.headers.get('content-type')).toContain('text/javascript')
+  expect(response.headers.get('cache-control')).toBe('no-cache')
 })
 
 test('a page is compressed for who takes it so', async () => {

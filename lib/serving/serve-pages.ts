@@ -14,6 +14,15 @@ import { formatPolicy } from './format-policy'
 /** A page as it was sent once, to be sent again. */
 type KeptPage = { headers: [string, OutgoingHttpHeader][]; body: Buffer }
 
+export type Served = {
+  /** The script that runs a page's own, see `deferScripts`. */
+  loader: string
+  /** The script that is served as /sw.js, see `lib/offline/service-worker.ts`. */
+  serviceWorker: string
+  /** Origins that pages may ask, see `formatPolicy`. */
+  contacted: readonly string[]
+}
+
 /** Bounds a server's memory: about a thousand pages. */
 const MOST_BYTES = 64 * 1024 * 1024
 
@@ -25,12 +34,10 @@ const KEEP_HEADER = 'x-accel-expires'
  * it may is kept for a while: in an incident many readers open the same few steps, and rendering one
  * takes a hundred times as long as sending it again.
  * @param handle answers every request, as Next does
- * @param loader the script that runs a page's own, see `deferScripts`
- * @param contacted origins that pages may ask, see `formatPolicy`
  */
 export function servePages(
   handle: RequestListener,
-  { loader, contacted }: { loader: string; contacted: readonly string[] },
+  { loader, serviceWorker, contacted }: Served,
 ): RequestListener {
   const compress = compression()
   const kept = new LRUCache<string, KeptPage>({
@@ -39,6 +46,12 @@ export function servePages(
   })
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.url === '/sw.js') {
+      response.setHeader('content-type', 'text/javascript; charset=utf-8')
+      response.setHeader('cache-control', 'no-cache')
+      response.end(serviceWorker)
+      return
+    }
     const key = keyOf(request)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const page = isRead ? kept.get(key) : undefined

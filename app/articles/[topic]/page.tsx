@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
+import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getShelves } from '@/lib/catalogue'
+import { getContent, getShelves } from '@/lib/catalogue'
+import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'
 
 type Props = PageProps<'/articles/[topic]'>
 
@@ -18,7 +21,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic } = await params
   const shelf = getShelves().find(({ id }) => id === topic)
-  return shelf ? { title: shelf.title, description: shelf.description } : {}
+  if (shelf === undefined) return {}
+  const { title, description } = shelf
+  return describePage({ title, description, path: `/articles/${topic}` })
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -28,6 +33,14 @@ export default async function TopicPage({ params }: Props) {
   if (shelf === undefined) notFound()
   return (
     <Wrap>
+      <JsonLd
+        things={[
+          describeBreadcrumbs(getContent().site.url, [
+            { title: 'All topics', path: '/articles' },
+            { title: shelf.title, path: `/articles/${topic}` },
+          ]),
+        ]}
+      />
       <div className="spread pt-10">
         <div className="col-span-2 col-start-2">
           <SearchForm />

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
 import { getOrigin } from '@/app/origin'
+import { isCase } from '@/app/troubleshoot/is-case'
+import { FlowCrumbs } from '@/components/flow/flow-crumbs'
 import { FlowStep } from '@/components/flow/flow-step'
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import { formatFlowPath } from '@/lib/flows/flow-url'
 import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 
@@ -15,9 +19,13 @@ export function generateStaticParams() {
   return getContent().flows.map(({ id }) => ({ flow: id }))
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const flow = getFlow((await params).flow)
-  return flow ? { title: flow.title, description: flow.description } : {}
+  if (flow === undefined) return {}
+  const { title, description } = flow
+  const path = formatFlowPath(flow)
+  const isHidden = isCase(parseEntry(flow, await searchParams, getConnectors()))
+  return describePage({ title, description, path, isHidden, markdown: `${path}.md` })
 }
 
 /** A flow: the answers in the query are replayed, and the first step without one is shown. */
@@ -27,11 +35,14 @@ export default async function FlowPage({ params, searchParams }: Props) {
   const query = await searchParams
   const entry = parseEntry(flow, query, getConnectors())
   return (
-    <FlowStep
-      entry={entry}
-      position={resolveFlow(entry.flow, entry.answers)}
-      origin={await getOrigin()}
-      isPasteUnknown={query.pasted === 'unknown'}
-    />
+    <>
+      {!isCase(entry) && <FlowCrumbs flow={flow} />}
+      <FlowStep
+        entry={entry}
+        position={resolveFlow(entry.flow, entry.answers)}
+        origin={await getOrigin()}
+        isPasteUnknown={query.pasted === 'unknown'}
+      />
+    </>
   )
 }

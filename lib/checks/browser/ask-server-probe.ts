@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { type Finding, findingSchema, type Judgement } from '../finding'
 import { asFinding } from '../measure'
 import { PROBES, type ServerProbeId } from '../probes'

@@ -126,12 +126,16 @@ test('the next step says where answers lead, and each choice from there', () => 
 })
 
 test('a flow as Markdown reads by itself', () => {
-  const markdown = formatFlowMarkdown(flow, source, { fragments, titleOf: (id) => `About ${id}` })
+  const markdown = formatFlowMarkdown(flow, source, {
+    fragments,
+    siteUrl: 'https://help.example',
+    titleOf: (id) => `About ${id}`,
+  })
   expect(markdown).toBe(`# Toy
 
 A toy.
 
-Reviewed 2026-11-20. The guide itself is at /troubleshoot/toy. Each heading ends with the id of its step and each choice with its own: /troubleshoot/toy/<step>?<step>=<choice>&… opens a step with answers.
+Reviewed 2026-11-20. The guide itself is at https://help.example/troubleshoot/toy. Each heading ends with the id of its step and each choice with its own: https://help.example/troubleshoot/toy/<step>?<step>=<choice>&… opens a step with answers.
 
 Hello.
 
@@ -139,14 +143,14 @@ Hello.
 
 How do I check?
 
-1. Open [About one/a](/articles/one/a), or [this](/articles/one/b).
+1. Open [About one/a](https://help.example/articles/one/a), or [this](https://help.example/articles/one/b).
 2. Look.
 
    And Esc.
 
-- [Yes](/troubleshoot/toy/mend) [#up]
+- [Yes](https://help.example/troubleshoot/toy/mend) [#up]
   Nothing is reported.
-- [I'm not sure](/troubleshoot/toy/fine) [#unsure]
+- [I'm not sure](https://help.example/troubleshoot/toy/fine) [#unsure]
 
 ## Fine [#fine]
 
@@ -154,13 +158,13 @@ How do I check?
 
 Points to your sign-in.
 
-1. Press **Connect**. [Why](/articles/one/b)
+1. Press **Connect**. [Why](https://help.example/articles/one/b)
 
 Wait
 
 It takes a minute.
 
-- [It still fails](/troubleshoot/toy/fine) [#still-fails]
+- [It still fails](https://help.example/troubleshoot/toy/fine) [#still-fails]
 `)
 })
 
@@ -169,8 +173,9 @@ test('no real flow leaves a tag in its Markdown', () => {
   for (const [index, one] of real.flows.entries()) {
     const file = real.sources[index]
     if (file === undefined) throw new Error(`${one.file} is gone`)
-    const context = { fragments: real.fragments, titleOf: (id: string) => id }
-    expect(formatFlowMarkdown(one, file, context)).not.toMatch(/<\/?[A-Z]|\]\(#/)
+    const siteUrl = 'https://help.example'
+    const context = { siteUrl, fragments: real.fragments, titleOf: (id: string) => id }
+    expect(formatFlowMarkdown(one, file, context)).not.toMatch(/<\/?[A-Z]|\]\([#/]/)
   }
 })
 

@@ -17,6 +17,8 @@ type Edit = { start: number; end: number; text: string }
 
 /** What a flow's own file does not say. */
 export type MarkdownContext = {
+  /** The site's address, before every link into it. */
+  siteUrl: string
   fragments: Fragments
   /** The title of an article by `topic/slug`. */
   titleOf: (article: string) => string
@@ -24,15 +26,15 @@ export type MarkdownContext = {
 
 /**
  * A flow's file as Markdown that reads by itself: without front matter and components, with the words of its
- * fragments, and with choices that lead to the pages of their steps.
+ * fragments, with whole addresses, and with choices that lead to the pages of their steps.
  */
 export function formatFlowMarkdown(
   flow: Flow,
   source: SourceFile,
-  { fragments, titleOf }: MarkdownContext,
+  context: MarkdownContext,
 ): string {
-  const body = rewrite(source, flow, { fragments, titleOf })
-  const path = formatFlowPath(flow)
+  const body = rewrite(source, flow, context)
+  const path = `${context.siteUrl}${formatFlowPath(flow)}`
   return `# ${flow.title}
 
 ${flow.description}
@@ -74,7 +76,7 @@ function collectEdits(root: Root, flow: Flow, context: MarkdownContext): Edit[] 
         replace('')
         return SKIP
       case 'link':
-        if (node.url.startsWith('#')) edits.push(...retarget(node, end, flow))
+        if (/^[#/]/.test(node.url)) edits.push(retarget(node, end, flow, context))
         return
       case 'text':
         return
@@ -92,10 +94,15 @@ function collectEdits(root: Root, flow: Flow, context: MarkdownContext): Edit[] 
   return edits
 }
 
-/** The target of a choice becomes the page of its step. */
-function retarget(node: Nodes & { url: string }, end: number, flow: Flow): Edit[] {
-  const path = formatStepPath(flow, node.url.slice(1), {})
-  return [{ start: end - node.url.length - 1, end: end - 1, text: path }]
+/** The target of a choice becomes the page of its step, and every link into the site whole. */
+function retarget(
+  { url }: Nodes & { url: string },
+  end: number,
+  flow: Flow,
+  { siteUrl }: MarkdownContext,
+): Edit {
+  const path = url.startsWith('#') ? formatStepPath(flow, url.slice(1), {}) : url
+  return { start: end - url.length - 1, end: end - 1, text: `${siteUrl}${path}` }
 }
 
 /** What stands for a whole element; undefined for one whose words stay. */
@@ -120,10 +127,10 @@ function replacementOf(node: Element, flow: Flow, context: MarkdownContext): str
     case 'ArticleLink': {
       const to = attribute('to')
       const words = fillTemplate(templateOf(node.children as Nodes[]), flow.connector)
-      return `[${words || context.titleOf(to)}](/articles/${to})`
+      return `[${words || context.titleOf(to)}](${context.siteUrl}/articles/${to})`
     }
     case 'Screenshot':
-      return `![${attribute('alt')}](${attribute('src')})`
+      return `![${attribute('alt')}](${attribute('src').replace(/^(?=\/)/, context.siteUrl)})`
     case 'Fragment': {
       const fragment = context.fragments.get(attribute('name'))
       if (fragment === undefined) return ''

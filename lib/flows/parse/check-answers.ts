@@ -1,5 +1,6 @@
 import { didYouMean } from '@/lib/files/did-you-mean'
 import type { Locate } from '@/lib/files/parse-yaml'
+import type { Rule } from '@/lib/files/rules'
 import { findStep } from '@/lib/flows/find-step'
 import type { Answers, Flow } from '@/lib/flows/flow'
 import { findChoice } from '@/lib/flows/resolve-flow'
@@ -10,7 +11,7 @@ type Told = Pick<Flow, 'steps' | 'scenarios' | 'errors'>
 /** Check that scenarios and error texts name steps and choices that exist. */
 export function checkAnswers({ steps, scenarios, errors }: Told, locate: Locate, report: Report) {
   const ids = Object.keys(steps)
-  const checkOne = (rule: string, what: string, path: PropertyKey[], answers: Answers): void => {
+  const checkOne = (rule: Rule, what: string, path: PropertyKey[], answers: Answers): void => {
     for (const [id, answer] of Object.entries(answers)) {
       const step = findStep(steps, id)
       if (step === undefined) {

@@ -1,7 +1,8 @@
 import type { Fix, Place, Problem } from '@/lib/files/problem'
+import type { Rule } from '@/lib/files/rules'
 
 /** Note a fault at a place; reading goes on, so that all faults are found at once. */
-export type Report = (place: Place, rule: string, message: string, fix?: Fix) => void
+export type Report = (place: Place, rule: Rule, message: string, fix?: Fix) => void
 
 /** A list of a file's problems and the function that adds to it. */
 export function collectProblems(file: string): { problems: Problem[]; report: Report } {

@@ -18,24 +18,23 @@ const answers = z.record(z.string(), choiceId)
 const retired = z.preprocess(
   (value) => (typeof value === 'string' ? { note: value } : value),
   z.strictObject({
-    /** What the page of the retired step says. */
-    note: words.transform(typographic),
-    /** The id of the step to take instead. */
-    instead: z.string().optional(),
+    note: words.transform(typographic).describe('What the page of the retired step says.'),
+    instead: z.string().optional().describe('The id of the step to take instead.'),
   }),
 )
 
 /** The front matter of a flow: this is the author's manual for it. */
 export const flowSchema = z.strictObject({
-  /** The symptom, in readers' words: "My connector will not connect". At most 80 characters. */
-  title: prose(80),
-  /** What the flow finds out, in a sentence; shown in results. At most 200 characters. */
-  description: prose(200),
-  /** The id of the first step. */
-  start: z.string(),
-  /** The day on which someone last walked the flow and held it against its sources. */
-  reviewed: z.iso.date('expected a day as 2026-11-20'),
-  /** Stories that the flow must keep telling; the tests replay each. Every outcome needs one. */
+  title: prose(80).describe(
+    `The symptom, in readers' words: "My connector will not connect". At most 80 characters.`,
+  ),
+  description: prose(200).describe(
+    'What the flow finds out, in a sentence; shown in results. At most 200 characters.',
+  ),
+  start: z.string().describe('The id of the first step.'),
+  reviewed: z.iso
+    .date('expected a day as 2026-11-20')
+    .describe('The day on which someone last walked the flow and held it against its sources.'),
   scenarios: z
     .array(
       z.strictObject({
@@ -47,23 +46,34 @@ export const flowSchema = z.strictObject({
         reaches: z.string(),
       }),
     )
-    .default([]),
-  /**
-   * Steps that have another id now, as old: new, and choices, as step.old: step.new.
-   * Links to the old id lead to the new one.
-   */
-  renamed: z.record(z.string(), z.string()).default({}),
-  /**
-   * Steps that are gone, as id: a note for the reader; or id: { note, instead: id of another step }.
-   * Choices that are gone, as step.choice: a note for the reader.
-   */
-  retired: z.record(z.string(), retired).default({}),
-  /** Error texts as the product prints them, each with the answers that it gives away. */
-  errors: z.record(words, answers).default({}),
-  /** A draft is shown while writing and is not published. */
-  draft: z.boolean().default(false),
-  /** Words that readers type and the flow does not use. */
-  keywords: z.array(words).default([]),
+    .default([])
+    .describe(
+      'Stories that the flow must keep telling; the tests replay each. Every outcome needs one.',
+    ),
+  renamed: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      'Steps that have another id now, as old: new, and choices, as step.old: step.new. Links to the old id lead to the new one.',
+    ),
+  retired: z
+    .record(z.string(), retired)
+    .default({})
+    .describe(
+      'Steps that are gone, as id: a note for the reader; or id: { note, instead: id of another step }. Choices that are gone, as step.choice: a note for the reader.',
+    ),
+  errors: z
+    .record(words, answers)
+    .default({})
+    .describe('Error texts as the product prints them, each with the answers that it gives away.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('A draft is shown while writing and is not published.'),
+  keywords: z
+    .array(words)
+    .default([])
+    .describe('Words that readers type and the flow does not use.'),
 })
 
 export type FlowFrontMatter = z.output<typeof flowSchema>

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { problemsOf as allProblemsOf } from '@/lib/files/problem'
 import { NAME_PLACE } from '@/lib/flows/fill-template'
 import { toyFlow, toySource } from '@/lib/flows/testing/toy-flow'
 import { parseFlow } from './parse-flow'
@@ -7,10 +8,9 @@ const FINE = '\n## Fine [#fine]\n\n<Solved />\n'
 
 /** The problems of a file as `line:column: message`. */
 function problemsOf(steps: string, frontMatter?: string): string[] {
-  const parsed = parseFlow(toySource(steps, frontMatter))
-  return parsed.ok
-    ? []
-    : parsed.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`)
+  return allProblemsOf(parseFlow(toySource(steps, frontMatter))).map(
+    ({ line, column, message }) => `${line}:${column}: ${message}`,
+  )
 }
 
 test('a flow is read as its author wrote it', () => {

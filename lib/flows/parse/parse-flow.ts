@@ -4,7 +4,9 @@ import { ID } from '@/lib/files/custom-id'
 import { parseFrontMatter } from '@/lib/files/parse-front-matter'
 import type { Parsed } from '@/lib/files/problem'
 import { readReferences } from '@/lib/files/read-references'
+import { isBearable } from '@/lib/files/rules'
 import { hashSource, type SourceFile } from '@/lib/files/source-file'
+import { suggestName } from '@/lib/files/suggest-name'
 import type { Flow } from '@/lib/flows/flow'
 import type { Fragments } from '@/lib/flows/fragment'
 import { checkAnswers } from './check-answers'
@@ -68,7 +70,9 @@ export function parseFlow(source: SourceFile, fragments: Fragments = new Map()):
   checkFormerIds(flow, locate, report)
   checkFormerChoices(flow, locate, report)
   checkAnswers(flow, locate, report)
-  return problems.length === 0 ? { ok: true, value: flow } : { ok: false, problems }
+  return problems.every(isBearable)
+    ? { ok: true, value: flow, remarks: problems }
+    : { ok: false, problems }
 }
 
 function parsePath(file: string, report: Report): string {
@@ -82,7 +86,7 @@ function parsePath(file: string, report: Report): string {
     report(
       top,
       'file-name',
-      `"${id}" cannot be an address; expected lower case letters, digits and hyphens, as in connection.mdx`,
+      `"${id}" cannot be an address; expected lower case letters, digits and hyphens, as in connection.mdx${suggestName(id)}`,
     )
   }
   return id

@@ -6,6 +6,7 @@ import { ID, takeId } from '@/lib/files/custom-id'
 import { parseMdx, placeOf } from '@/lib/files/parse-mdx'
 import type { Parsed } from '@/lib/files/problem'
 import { readReferences } from '@/lib/files/read-references'
+import { isBearable } from '@/lib/files/rules'
 import type { SourceFile } from '@/lib/files/source-file'
 import { FRAGMENTS_FOLDER, type Fragment } from '@/lib/flows/fragment'
 import { collectProblems, type Report } from './collect-problems'
@@ -37,9 +38,10 @@ export function parseFragment(source: SourceFile): Parsed<Fragment> {
   if (wordsOf(tree.value.children) === '' && problems.length === 0) {
     report(TOP, 'fragment', 'this fragment is empty; expected the words that its steps share')
   }
-  if (problems.length > 0) return { ok: false, problems }
+  if (!problems.every(isBearable)) return { ok: false, problems }
   const references = readReferences(tree.value)
-  return { ok: true, value: { name, file, text, root: tree.value, references } }
+  const value = { name, file, text, root: tree.value, references }
+  return { ok: true, value, remarks: problems }
 }
 
 function checkNodes(root: Root, report: Report): void {

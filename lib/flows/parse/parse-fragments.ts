@@ -17,7 +17,10 @@ export function parseFragments(sources: readonly SourceFile[]): {
   const fragments = sources.map((source): [string, Fragment] => {
     const { path: file, text } = source
     const parsed = parseFragment(source)
-    if (parsed.ok) return [parsed.value.name, parsed.value]
+    if (parsed.ok) {
+      problems.push(...(parsed.remarks ?? []))
+      return [parsed.value.name, parsed.value]
+    }
     problems.push(...parsed.problems)
     broken.push(source)
     const name = file.replace(/^.*\//, '').replace(/\.\w+$/, '')

@@ -6,7 +6,7 @@ import type { Published } from '@/lib/flows/published'
 import { choiceId } from './flow-schema'
 
 /** The record of published ids: flow → step → choices. */
-const publishedSchema = z.record(
+export const publishedSchema = z.record(
   z.string(),
   z.preprocess((steps) => steps ?? {}, z.record(z.string(), z.array(choiceId))),
 )

@@ -15,7 +15,7 @@ import { type StepSource, splitSteps } from './split-steps'
 import { templateOf, wordsOf } from './words-of'
 
 /** Addresses and parameters under `/troubleshoot/<flow>` that are pages of their own. */
-const RESERVED = new Set(['map', 'print', 'connector', 'error'])
+const RESERVED = new Set(['map', 'offline', 'print', 'connector', 'error'])
 
 /** Read the steps of a flow's tree, and the words before them; every fault is reported, and reading goes on. */
 export function readSteps(

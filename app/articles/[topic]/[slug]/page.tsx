@@ -1,17 +1,29 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
 import { articleComponents } from '@/components/article/article-components'
 import { ArticleNotes } from '@/components/article/article-notes'
 import { ArticleVerdict } from '@/components/article/article-verdict'
 import { ContentsList } from '@/components/article/contents-list'
 import { MdxContent } from '@/components/article/mdx-content'
 import { IncidentBanner } from '@/components/incident/incident-banner'
+import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
 import { formatDay } from '@/lib/articles/format-day'
-import { getArticle, getArticles, getCode, getContent, getGuidePath } from '@/lib/catalogue'
+import {
+  getArticle,
+  getArticles,
+  getCode,
+  getContent,
+  getGuidePath,
+  getPicturePath,
+  getTitle,
+} from '@/lib/catalogue'
+import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'
+import { describeArticle } from '@/lib/publication/describe-article'
 
 type Props = PageProps<'/articles/[topic]/[slug]'>
 
@@ -25,7 +37,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic, slug } = await params
   const article = getArticle(topic, slug)
-  return article ? { title: article.title, description: article.description } : {}
+  if (article === undefined) return {}
+  const { title, description, reviewed } = article
+  const path = articlePath(article)
+  return describePage({ title, description, path, reviewed, markdown: `${path}.md` })
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -35,18 +50,32 @@ export default async function ArticlePage({ params }: Props) {
 
   const { site, topics, incidents } = getContent()
   const related = getArticles(article.related)
+  const path = articlePath(article)
+  const topicTitle = topics.find(({ id }) => id === topic)?.title ?? topic
   return (
     <>
       <IncidentBanner
         incidents={incidents.filter(({ articles }) => articles.includes(articleId(article)))}
       />
       <Wrap>
+        <JsonLd
+          things={[
+            ...describeArticle(article, {
+              site,
+              image: `${site.url}${getPicturePath(path)}`,
+              titleOf: getTitle,
+            }),
+            describeBreadcrumbs(site.url, [
+              { title: 'All topics', path: '/articles' },
+              { title: topicTitle, path: `/articles/${topic}` },
+              { title: article.title, path },
+            ]),
+          ]}
+        />
         <div className="spread pt-6">
           <div className="col-start-2">
             <p className="font-ui text-ui/11 font-medium">
-              <Link href={`/articles/${topic}`}>
-                {topics.find(({ id }) => id === topic)?.title}
-              </Link>
+              <Link href={`/articles/${topic}`}>{topicTitle}</Link>
             </p>
             <h1>{article.title}</h1>
             <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">

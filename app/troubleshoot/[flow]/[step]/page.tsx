@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
 import { getOrigin } from '@/app/origin'
+import { isCase } from '@/app/troubleshoot/is-case'
+import { FlowCrumbs } from '@/components/flow/flow-crumbs'
 import { FlowStep } from '@/components/flow/flow-step'
 import { RetiredStep } from '@/components/flow/retired-step'
 import { StepNote } from '@/components/flow/step-notes'
@@ -31,10 +34,20 @@ async function locate({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { entry, located } = await locate(props)
-  const title = 'position' in located ? located.position.step.title : entry.flow.title
-  // A step with answers is one reader's case: of all its addresses only the bare one is to be found.
-  const isCase = Object.keys(entry.answers).length > 0
-  return { title, robots: isCase ? { index: false } : undefined }
+  const { flow } = entry
+  const pictureOf = `/troubleshoot/${flow.id}`
+  if (!('position' in located)) {
+    const { title, description } = flow
+    return describePage({ title, description, path: pictureOf, isHidden: true })
+  }
+  const { step } = located.position
+  return describePage({
+    title: step.title,
+    description: step.text || `A step of “${flow.title}”. ${flow.description}`,
+    path: `${pictureOf}/${step.id}`,
+    pictureOf,
+    isHidden: isCase(entry),
+  })
 }
 
 /** One step of a flow, by its own address. */
@@ -52,25 +65,28 @@ export default async function StepPage(props: Props) {
   const { position } = located
   const isAlone = located.kind === 'alone' && position.step.id !== flow.start
   return (
-    <FlowStep
-      entry={entry}
-      position={position}
-      origin={await getOrigin()}
-      note={
-        located.kind === 'furthest' ? (
-          <StepNote>
-            The guide has changed since this link was made. Your answers lead here now; the link was
-            for “{located.asked.title}”.
-          </StepNote>
-        ) : (
-          isAlone && (
+    <>
+      {!isCase(entry) && <FlowCrumbs flow={flow} step={position.step} />}
+      <FlowStep
+        entry={entry}
+        position={position}
+        origin={await getOrigin()}
+        note={
+          located.kind === 'furthest' ? (
             <StepNote>
-              This is one step of a guided check. You can go on from here, or{' '}
-              <Link href={formatFlowPath(flow)}>start from the first question</Link>.
+              The guide has changed since this link was made. Your answers lead here now; the link
+              was for “{located.asked.title}”.
             </StepNote>
+          ) : (
+            isAlone && (
+              <StepNote>
+                This is one step of a guided check. You can go on from here, or{' '}
+                <Link href={formatFlowPath(flow)}>start from the first question</Link>.
+              </StepNote>
+            )
           )
-        )
-      }
-    />
+        }
+      />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
 import { MapFilter } from '@/components/flow/map-filter'
 import { MapLegend } from '@/components/flow/map-legend'
 import { MapList } from '@/components/flow/map-list'
@@ -10,7 +11,7 @@ import { Wrap } from '@/components/site/wrap'
 import { getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import { layoutMap } from '@/lib/flows/map/layout-map'
-import { parseMapQuery } from '@/lib/flows/map/map-url'
+import { formatMapPath, parseMapQuery } from '@/lib/flows/map/map-url'
 import { markMap } from '@/lib/flows/map/mark-map'
 import { nestSteps } from '@/lib/flows/nest-steps'
 
@@ -19,12 +20,14 @@ type Props = PageProps<'/troubleshoot/[flow]/map'>
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const flow = getFlow((await params).flow)
   if (flow === undefined) return {}
-  const isPlain = Object.keys(await searchParams).length === 0
-  return {
+  const path = formatMapPath(flow, { answers: {} })
+  return describePage({
     title: `${flow.title}: the whole guide`,
     description: 'Every step of the guide as a picture and as a list, with links to copy.',
-    robots: isPlain ? undefined : { index: false },
-  }
+    path,
+    pictureOf: formatFlowPath(flow),
+    isHidden: formatMapPath(flow, parseMapQuery(flow, await searchParams)) !== path,
+  })
 }
 
 /** A whole flow, for those who send others into it: a picture where there is room, or else a list. */

@@ -9,7 +9,13 @@ export function generateStaticParams() {
 
 /** A flow as Markdown; its address is /troubleshoot/<flow>.md. */
 export async function GET(_request: Request, { params }: { params: Promise<{ flow: string }> }) {
-  return new Response(getFlowMarkdown((await params).flow), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  const { flow } = await params
+  const canonical = `${getContent().site.url}/troubleshoot/${flow}`
+  return new Response(getFlowMarkdown(flow), {
+    headers: {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      // Of the same words in two forms the page is the one to be found.
+      Link: `<${canonical}>; rel="canonical"`,
+    },
   })
 }

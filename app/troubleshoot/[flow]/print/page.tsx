@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
 import { MdxContent } from '@/components/article/mdx-content'
 import { flowComponents } from '@/components/flow/flow-components'
 import { Wrap } from '@/components/site/wrap'
@@ -20,7 +21,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const flow = getFlow((await params).flow)
-  return flow ? { title: `${flow.title}, as a checklist`, robots: { index: false } } : {}
+  if (flow === undefined) return {}
+  return describePage({
+    title: `${flow.title}, as a checklist`,
+    description: flow.description,
+    path: `${formatFlowPath(flow)}/print`,
+    pictureOf: formatFlowPath(flow),
+    isHidden: true,
+  })
 }
 
 /** A whole flow on paper: numbered steps with boxes to tick, none of which leads back. */

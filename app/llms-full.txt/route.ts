@@ -1,0 +1,15 @@
+import { getArticleMarkdown, getFlowMarkdown, getPublication } from '@/lib/catalogue'
+
+export const dynamic = 'force-static'
+
+/** Every guided check and every article as Markdown, in one file. */
+export function GET(): Response {
+  const { shelves, flows } = getPublication()
+  const parts = [
+    ...flows.map(({ id }) => getFlowMarkdown(id)),
+    ...shelves.flatMap(({ articles }) => articles.map(getArticleMarkdown)),
+  ]
+  return new Response(parts.join('\n---\n\n'), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}

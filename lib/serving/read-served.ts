@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { listContactedHosts } from '@/lib/checks/list-contacts'
+import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
+import type { Content } from '@/lib/content/content'
+import { bundleScript } from './bundle-script'
+import type { Served } from './serve-pages'
+
+/** Read what is served beside the framework's pages from a project that is built. */
+export function readServed(root: string): Served {
+  const read = (name: string) => readFileSync(path.join(root, name), 'utf8')
+  // Written by this project's own compile step, which is the only writer of this file.
+  const { site, flows, connectors } = JSON.parse(
+    read(`${CACHE_FOLDER}/${CATALOGUE_FILE}`),
+  ) as Content
+  const serviceWorker = bundleScript(root, 'lib/offline/service-worker.ts', {
+    FLOWS: site.offline ? flows.map(({ id }) => id) : undefined,
+  })
+  return {
+    loader: bundleScript(root, 'lib/serving/loader.ts', { KEEPS_OFFLINE: site.offline }),
+    // Another build makes another text, so that browsers keep the pages of the new one.
+    serviceWorker: `/* ${read('.next/BUILD_ID')} */ ${serviceWorker}`,
+    contacted: listContactedHosts(connectors).map((host) => `https://${host}`),
+  }
+}

@@ -1,0 +1,184 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+
+/** Bytes as they came over the wire, by kind. */
+export type Weight = Record<
+  'document' | 'script' | 'stylesheet' | 'font' | 'other' | 'total',
+  number
+>
+
+/** What a reader on a slow phone waits for: milliseconds, and the share of the view that moved. */
+export type Times = { fcp: number; lcp: number; tbt: number; cls: number }
+
+/** Lighthouse's "slow 4G": 1.6 Mbit/s, 150 ms there and back; and a processor four times as slow. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 204_800,
+  uploadThroughput: 96_000,
+}
+const SLOWER = 4
+
+/** Weigh a page that is only read, and then what its reader's first touch brings. */
+export async function weighPage(
+  browser: Browser,
+  url: string,
+): Promise<{ first: Weight; requests: number; afterTouch: Weight }> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const sizes = await countBytes(session)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const first = sum(sizes)
+  const requests = sizes.length
+  const ready = page.evaluate(
+    () => new Promise((resolve) => addEventListener('unstuck:ready', resolve, { once: true })),
+  )
+  await page.mouse.move(4, 4)
+  await page.mouse.move(8, 8)
+  await ready
+  const afterTouch = sum(sizes)
+  await context.close()
+  return { first, requests, afterTouch }
+}
+
+/** Time a page on a slow phone. */
+export async function timePage(browser: Browser, url: string): Promise<Times> {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 390, height: 844 },
+  })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', SLOW_4G)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.addInitScript(observe)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const times = await page.evaluate(() => Reflect.get(window, 'measured') as Times)
+  await context.close()
+  return times
+}
+
+/** How long results take from a key, in ms, in an open palette; the median of some words, and bytes of first use. */
+export async function timeSearch(
+  browser: Browser,
+  url: string,
+  words: readonly string[],
+): Promise<{ median: number; bytes: number }> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  // What the page's own scripts weigh is told apart.
+  await page.mouse.move(4, 4)
+  await page.mouse.move(8, 8)
+  await page.waitForLoadState('networkidle')
+  const sizes = await countBytes(session)
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox')
+  await field.fill('warm')
+  await page.getByRole('status').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const times: number[] = []
+  for (const word of words) {
+    await field.fill('')
+    times.push(await timeKey(page, word))
+  }
+  await context.close()
+  return { median: median(times), bytes: sum(sizes).total }
+}
+
+/** Type a word but for its last letter, then time that one until the list shows its results. */
+async function timeKey(page: Page, word: string): Promise<number> {
+  const field = page.getByRole('combobox')
+  await field.pressSequentially(word.slice(0, -1), { delay: 60 })
+  await page.waitForTimeout(300)
+  await page.evaluate(() => {
+    const list = document.querySelector('[role="listbox"]')
+    Object.assign(window, { painted: undefined })
+    addEventListener(
+      'keydown',
+      () => {
+        const started = performance.now()
+        const observer = new MutationObserver(() => {
+          observer.disconnect()
+          requestAnimationFrame(() =>
+            Object.assign(window, { painted: performance.now() - started }),
+          )
+        })
+        observer.observe(list?.parentElement ?? document.body, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributes: true,
+        })
+      },
+      { once: true, capture: true },
+    )
+  })
+  await field.press(word.slice(-1))
+  await page.waitForFunction(() => Reflect.get(window, 'painted') !== undefined)
+  return page.evaluate(() => Reflect.get(window, 'painted') as number)
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+type Sized = { type: string; bytes: number }
+
+async function countBytes(session: CDPSession): Promise<Sized[]> {
+  const types = new Map<string, string>()
+  const sizes: Sized[] = []
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    sizes.push({ type: types.get(requestId) ?? 'Other', bytes: encodedDataLength }),
+  )
+  await session.send('Network.enable')
+  return sizes
+}
+
+function sum(sizes: readonly Sized[]): Weight {
+  const of = (...kinds: string[]) =>
+    sizes.filter(({ type }) => kinds.includes(type)).reduce((all, { bytes }) => all + bytes, 0)
+  const [document, script, stylesheet, font] = [
+    of('Document'),
+    of('Script'),
+    of('Stylesheet'),
+    of('Font'),
+  ]
+  const total = sizes.reduce((all, { bytes }) => all + bytes, 0)
+  return {
+    document,
+    script,
+    stylesheet,
+    font,
+    other: total - document - script - stylesheet - font,
+    total,
+  }
+}
+
+/** Runs in the page before anything else: keeps what the browser tells of its painting. */
+function observe(): void {
+  const measured = { fcp: 0, lcp: 0, tbt: 0, cls: 0 }
+  Object.assign(window, { measured })
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    })
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') measured.fcp = startTime
+  })
+  watch('largest-contentful-paint', ({ startTime }) => {
+    measured.lcp = startTime
+  })
+  watch('longtask', ({ duration }) => {
+    measured.tbt += duration - 50
+  })
+  watch('layout-shift', (entry) => {
+    if (!('hadRecentInput' in entry && entry.hadRecentInput) && 'value' in entry) {
+      measured.cls += Number(entry.value)
+    }
+  })
+}

@@ -35,7 +35,7 @@ export function ChatHandoff({
     <section aria-label="To a person" aria-live="off">
       {packet && (
         <>
-          <h3 className="text-[1.1875rem]/[1.625rem] font-[560]">What to send</h3>
+          <h2 className="text-[1.1875rem]/[1.625rem] font-[560]">What to send</h2>
           <p className="mt-1 mb-3 text-ink-soft">
             Send them this, so that you need not tell it twice. Look through it first.
           </p>

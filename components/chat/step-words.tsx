@@ -23,7 +23,7 @@ export function StepWords({
       {kind === 'remedy' && pointsTo && (
         <p className="-mb-3 font-ui text-meta font-medium text-ink-soft">{pointsTo}</p>
       )}
-      <h3 className="text-[1.1875rem]/[1.625rem] font-[560]">{title}</h3>
+      <h2 className="text-[1.1875rem]/[1.625rem] font-[560]">{title}</h2>
       {!isShort && body.length > 0 && (
         <div
           aria-live="off"

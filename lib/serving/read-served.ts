@@ -19,6 +19,7 @@ export function readServed(root: string): Served {
     loader: bundleScript(root, 'lib/serving/loader.ts', { KEEPS_OFFLINE: site.offline }),
     // Another build makes another text, so that browsers keep the pages of the new one.
     serviceWorker: `/* ${read('.next/BUILD_ID')} */ ${serviceWorker}`,
+    failure: read('.next/server/app/unavailable.html'),
     contacted: connectors.flatMap(({ endpoint }) => (endpoint ? new URL(endpoint).origin : [])),
   }
 }

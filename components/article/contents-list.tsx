@@ -9,7 +9,7 @@ export function ContentsList({ headings }: { headings: Heading[] }) {
     <>
       <nav aria-label="On this page" className="sticky top-8 max-lg:hidden print:hidden">
         <p className="mb-2 font-semibold text-ink">On this page</p>
-        <ul className="contents-list">
+        <ul>
           {parts.map(({ id, text }) => (
             <li key={id}>
               <a

@@ -4,10 +4,12 @@ import stamp from '@/.cache/content/stamp.json'
 import { type Article, articleId } from '@/lib/articles/article'
 import { formatArticleMarkdown } from '@/lib/articles/format-article-markdown'
 import type { Topic } from '@/lib/articles/topics-schema'
+import { type Chat, type ChatBundle, openChat } from '@/lib/chat/chat'
 import type { Connector } from '@/lib/checks/connector-schema'
 import {
   CACHE_FOLDER,
   CATALOGUE_FILE,
+  CHAT_FILE,
   PICTURE_INDEX_FILE,
   PICTURES_FOLDER,
   SEARCH_FILE,
@@ -35,6 +37,7 @@ const codes = new Map<string, string>()
 let loaded: CompiledContent | undefined
 let pictures: Pictures | undefined
 let bundleSize: number | undefined
+let chat: Chat | undefined
 let searched: ReturnType<typeof openBundle> | undefined
 
 /**
@@ -176,6 +179,19 @@ export function isSearchOnServer(): boolean {
 export function getResults(query: string, options: Parameters<typeof findResults>[2]): Results {
   searched ??= openBundle(getSearchBundle())
   return findResults(searched, query, options)
+}
+
+/** What a page needs for a conversation besides the search bundle, as JSON. */
+export function getChatBundle(): string {
+  return readFileSync(inCache(CHAT_FILE), 'utf8')
+}
+
+/** Conversations on the server: the very code and content that pages have. */
+export function getChat(): Chat {
+  searched ??= openBundle(getSearchBundle())
+  // Written by this project's own compile step, which is the only writer of this file.
+  chat ??= openChat(JSON.parse(getChatBundle()) as ChatBundle, searched)
+  return chat
 }
 
 /** The compiled code of a content file. */

@@ -7,6 +7,9 @@ export const CATALOGUE_FILE = 'catalogue.json'
 /** The search index with what it shows, in the cache folder. */
 export const SEARCH_FILE = 'search.bin'
 
+/** What conversations need besides the search index, in the cache folder. */
+export const CHAT_FILE = 'chat.json'
+
 /** What the running site imports so that it learns of new content, in the cache folder. */
 export const STAMP_FILE = 'stamp.json'
 

@@ -5,6 +5,8 @@ import { checkUnusedFragments } from '@/lib/flows/check/check-unused-fragments'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import { isBroken } from './broken-file'
 import { checkArticles } from './check-articles'
+import { checkClues } from './check-clues'
+import { checkConversations } from './check-conversations'
 import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSearchTests } from './check-search-tests'
@@ -22,6 +24,8 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkFlows(content),
     ...checkSite(content),
     ...checkSearchTests(content),
+    ...checkClues(content),
+    ...checkConversations(content),
   ]
 }
 

@@ -20,6 +20,8 @@ test('every file that somebody reads is expected', () => {
       'content/flows/fragments/a.mdx',
       'content/flows/published.yaml',
       'content/connectors/slack.yaml',
+      'content/clues.yaml',
+      'content/conversations/signing-in.yaml',
       'content/synonyms.yaml',
       'content/search-tests.yaml',
       'content/verdicts.yaml',
@@ -28,7 +30,7 @@ test('every file that somebody reads is expected', () => {
 })
 
 const IN_CONTENT =
-  'expected one of articles, checks.yaml, connectors, flows, redirects.yaml, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
+  'expected one of articles, checks.yaml, clues.yaml, connectors, conversations, flows, redirects.yaml, search-tests.yaml, site.yaml, synonyms.yaml, topics.yaml, verdicts.yaml in content/'
 
 const unexpected = {
   'content/zed.mdx': IN_CONTENT,

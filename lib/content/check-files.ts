@@ -7,7 +7,9 @@ import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 const KNOWN = [
   'articles',
   'checks.yaml',
+  'clues.yaml',
   'connectors',
+  'conversations',
   'flows',
   'redirects.yaml',
   'search-tests.yaml',
@@ -23,6 +25,7 @@ const FOLDERS: readonly [folder: string, expected: string][] = [
   [FRAGMENTS_FOLDER, `${FRAGMENTS_FOLDER}<name>.mdx`],
   ['content/flows/', 'content/flows/<flow>.mdx'],
   ['content/connectors/', 'content/connectors/<connector>.yaml'],
+  ['content/conversations/', 'content/conversations/<name>.yaml'],
 ]
 
 /** Check that each file of content/ can be read and is one that somebody reads. */
@@ -45,7 +48,8 @@ export function checkFiles({ sources, strays, unreadable }: ContentFiles): Probl
 
 function isKnown(path: string): boolean {
   const [, first = '', ...rest] = path.split('/')
-  if (first === 'connectors') return rest.length === 1 && path.endsWith('.yaml')
+  if (first === 'connectors' || first === 'conversations')
+    return rest.length === 1 && path.endsWith('.yaml')
   const isFolder = first === 'articles' || first === 'flows'
   return isFolder ? rest.length > 0 : rest.length === 0 && KNOWN.includes(first)
 }

@@ -1,8 +1,6 @@
 import type { Article } from '@/lib/articles/article'
 import { parseArticle } from '@/lib/articles/parse-article'
-import { redirectsSchema } from '@/lib/articles/redirects-schema'
-import { topicsSchema } from '@/lib/articles/topics-schema'
-import { parseConnector } from '@/lib/checks/parse-connector'
+import type { Clues } from '@/lib/chat/clues/clues-schema'
 import { type Parsed, type Problem, problemsOf } from '@/lib/files/problem'
 import type { SourceFile } from '@/lib/files/source-file'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
@@ -12,26 +10,19 @@ import { parseFlow } from '@/lib/flows/parse/parse-flow'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
 import { parsePublished } from '@/lib/flows/parse/parse-published'
 import { PUBLISHED_FILE, type Published } from '@/lib/flows/published'
-import { searchTestsSchema } from '@/lib/search/search-tests-schema'
-import { synonymsSchema } from '@/lib/search/synonyms-schema'
 import { checkContent } from './check-content'
 import { checkFiles } from './check-files'
-import { checksSchema, type Levels } from './checks-schema'
+import type { Levels } from './checks-schema'
 import type { Content } from './content'
 import type { ContentCache } from './content-cache'
-import {
-  CHECKS_FILE,
-  REDIRECTS_FILE,
-  SEARCH_TESTS_FILE,
-  SITE_FILE,
-  SYNONYMS_FILE,
-  TOPICS_FILE,
-} from './content-files'
-import { findFile, parseOptional, parseRequired } from './parse-data-file'
+import { findFile } from './parse-data-file'
+import { parseDataFiles, valueIn } from './parse-data-files'
 import { type ParsedFile, type Parser, parseFiles, parseInTurn, readBroken } from './parse-files'
 import type { ProjectFiles } from './read-project'
-import { siteSchema } from './site-schema'
 import { sortProblems } from './sort-problems'
+
+/** Without content/clues.yaml nothing is noticed in people's words. */
+const NO_CLUES: Clues = { before: {}, words: {}, clues: [], talk: {}, connectors: {} }
 
 /** What is known of content once it is read and checked. */
 export type CheckReport = {
@@ -87,13 +78,7 @@ export async function checkProject(
     onProgress(done, total)
   }
 
-  const site = parseRequired(project, SITE_FILE, siteSchema)
-  const topics = parseRequired(project, TOPICS_FILE, topicsSchema)
-  const redirects = parseOptional(project, REDIRECTS_FILE, redirectsSchema)
-  const checks = parseOptional(project, CHECKS_FILE, checksSchema)
-  const synonyms = parseOptional(project, SYNONYMS_FILE, synonymsSchema)
-  const searchTests = parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema)
-  const connectors = inFolder('content/connectors/').map(parseConnector)
+  const data = parseDataFiles(project)
   const record = findFile(project, PUBLISHED_FILE)
   const published = record.ok ? await keepPublished(record.value, cache) : record
   const { fragments, ...fragmentFaults } = parseFragments(fragmentFiles)
@@ -116,13 +101,12 @@ export async function checkProject(
   const parsedArticles = articles.parsed.map(({ value }) => value)
   const parsedFlows = flows.parsed.map(({ value }) => value)
 
-  const levels = (checks.ok && checks.value?.data.rules) || {}
+  const levels = valueIn(data.checks)?.data.rules ?? {}
   const { errors: problems, warnings } = sortProblems(
     [
       ...checkFiles(project),
-      ...[site, topics, redirects, checks, synonyms, searchTests, published, ...connectors].flatMap(
-        problemsOf,
-      ),
+      ...data.problems,
+      ...problemsOf(published),
       ...articles.problems,
       ...fragmentFaults.problems,
       ...flows.problems,
@@ -130,7 +114,7 @@ export async function checkProject(
         articles: parsedArticles,
         flows: parsedFlows,
         fragments,
-        published: published.ok ? published.value : {},
+        published: valueIn(published) ?? {},
         broken: [
           ...articles.broken,
           ...flows.broken,
@@ -139,10 +123,13 @@ export async function checkProject(
         ],
         publicFiles: project.publicFiles,
         pictureSizes: project.pictureSizes,
-        site: site.ok ? site.value : undefined,
-        topics: topics.ok ? topics.value : undefined,
-        redirects: redirects.ok ? redirects.value : undefined,
-        searchTests: searchTests.ok ? searchTests.value : undefined,
+        site: valueIn(data.site),
+        topics: valueIn(data.topics),
+        redirects: valueIn(data.redirects),
+        searchTests: valueIn(data.searchTests),
+        clues: valueIn(data.clues),
+        conversations: data.conversations,
+        connectors: data.connectors.map(({ id }) => id),
       }),
     ],
     levels,
@@ -154,23 +141,25 @@ export async function checkProject(
     warnings,
     unrecorded: published.ok ? checkRecorded(parsedFlows, published.value) : [],
     levels,
-    published: published.ok ? published.value : undefined,
+    published: valueIn(published),
     articles: articles.parsed,
     flows: flows.parsed,
     fragments,
-    synonyms: (synonyms.ok && synonyms.value?.data.synonyms) || [],
+    synonyms: valueIn(data.synonyms)?.data.synonyms ?? [],
   }
-  if (problems.length > 0 || !site.ok || !topics.ok || !synonyms.ok || !redirects.ok) return report
+  const [site, topics] = [valueIn(data.site), valueIn(data.topics)]
+  if (problems.length > 0 || site === undefined || topics === undefined) return report
   return {
     ...report,
     content: {
-      site: site.value.data,
-      topics: topics.value.data.topics,
+      site: site.data,
+      topics: topics.data.topics,
       articles: parsedArticles,
       flows: parsedFlows,
-      connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
-      redirects: redirects.value?.data.articles ?? {},
+      connectors: data.connectors,
+      redirects: valueIn(data.redirects)?.data.articles ?? {},
       synonyms: report.synonyms,
+      clues: valueIn(data.clues)?.data ?? NO_CLUES,
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/articles/article'
 import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
 import type { Flow } from '@/lib/flows/flow'
 import type { Site } from './site-schema'
@@ -17,6 +18,8 @@ export type Content = {
   redirects: Redirects
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
+  /** What people say when something fails, and what it speaks for. */
+  clues: Clues
 }
 
 /** Content with the code of every article and flow, as pages read it from the cache. */

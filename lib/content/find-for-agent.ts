@@ -1,15 +1,15 @@
 import type { Connector } from '@/lib/flows/connector'
 import { describeCause } from '@/lib/flows/describe-cause'
+import { findNamedConnector } from '@/lib/flows/find-named-connector'
 import type { Flow } from '@/lib/flows/flow'
 import { forConnector } from '@/lib/flows/for-connector'
-import { foldText } from '@/lib/flows/handoff/fold-text'
 import { findReference } from '@/lib/flows/handoff/handoff'
-import { parsePaste } from '@/lib/flows/handoff/parse-paste'
 import { type SharedPosition, sharePosition } from '@/lib/flows/handoff/share-position'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { shortestAnswers } from '@/lib/flows/shortest-answers'
 import type { Results } from '@/lib/search/find-results'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
+import { parsePaste } from '@/lib/search/signatures/parse-paste'
 import { sharePage } from './share-page'
 
 /** What an agent gets for a customer's words, each ready to paste into a ticket. */
@@ -43,7 +43,7 @@ const MOST_CAUSES = 3
 export function findForAgent(words: string, origin: string, known: Known): AgentAnswer {
   const { flows, connectors, search } = known
   const paste = parsePaste(flows, words, connectors)
-  const connector = paste?.connector ?? findConnector(words, connectors)
+  const connector = paste?.connector ?? findNamedConnector(words, connectors)
   const flow = forConnector(paste?.flow ?? known.guide, connector)
   const position = resolveFlow(flow, paste?.answers ?? {})
   const { results } = search(words)
@@ -74,12 +74,6 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
         shared: sharePage(title, origin + path),
       })),
   }
-}
-
-/** A connector whose name stands in the words as a word of its own. */
-function findConnector(words: string, connectors: readonly Connector[]): Connector | undefined {
-  const folded = foldText(words)
-  return connectors.find(({ name }) => folded.includes(foldText(name)))
 }
 
 /** A step by its name as flow/step, if it is a remedy, with the shortest answers that lead to it. */

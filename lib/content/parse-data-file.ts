@@ -4,14 +4,14 @@ import type { Parsed } from '@/lib/files/problem'
 import type { ContentFiles } from '@/lib/files/read-content'
 import type { SourceFile } from '@/lib/files/source-file'
 
-type Data<Schema extends z.ZodType> = Parsed<Located<z.output<Schema>>>
+type Data<Schema extends z.ZodType> = Located<z.output<Schema>>
 
 /** Parse a YAML file that content/ may do without: then its value is undefined. */
 export function parseOptional<Schema extends z.ZodType>(
   files: ContentFiles,
   file: string,
   schema: Schema,
-): Data<Schema> | { ok: true; value: undefined } {
+): Parsed<Data<Schema> | undefined> {
   const found = findFile(files, file)
   if (!found.ok) return found
   return found.value === undefined
@@ -24,7 +24,7 @@ export function parseRequired<Schema extends z.ZodType>(
   files: ContentFiles,
   file: string,
   schema: Schema,
-): Data<Schema> {
+): Parsed<Data<Schema>> {
   const found = findFile(files, file)
   if (!found.ok) return found
   if (found.value !== undefined) return parseYaml(found.value.text, schema, file)

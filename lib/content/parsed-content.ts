@@ -1,6 +1,8 @@
 import type { Article } from '@/lib/articles/article'
 import type { Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
+import type { Clues } from '@/lib/chat/clues/clues-schema'
+import type { Conversations } from '@/lib/chat/conversations-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
 import type { Fragments } from '@/lib/flows/fragment'
@@ -24,4 +26,8 @@ export type ParsedContent = {
   topics?: Located<{ topics: Topic[] }>
   redirects?: Located<{ articles: Redirects }>
   searchTests?: Located<SearchTests>
+  clues?: Located<Clues>
+  conversations?: (Located<Conversations> & { file: string })[]
+  /** The ids of connectors. */
+  connectors?: string[]
 }

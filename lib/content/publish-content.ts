@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { formatProblem } from '@/lib/files/problem'
-import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE, STAMP_FILE } from './cache-files'
+import { CACHE_FOLDER, CATALOGUE_FILE, CHAT_FILE, SEARCH_FILE, STAMP_FILE } from './cache-files'
 import { type CompileReport, compileContent } from './compile-content'
 import type { CompiledContent } from './content'
 import { hashFiles, openContentCache, writeWhole } from './content-cache'
+import { makeChatBundle } from './make-chat-bundle'
 import { makeSearchBundle } from './make-search-bundle'
 import { publishPictures } from './publish-pictures'
 import { readProject } from './read-project'
@@ -41,6 +42,8 @@ export async function publishContent(
   if (report.content) {
     await publishSearch(root, report.content, catalogue)
     drawn = await publishPictures(root, report.content)
+    const chat = JSON.stringify(makeChatBundle(report.content, project.sources))
+    await writeWhole(path.join(folder, CHAT_FILE), chat)
     await writeWhole(path.join(folder, CATALOGUE_FILE), catalogue)
   }
   const stamp = { content: hash(catalogue), problems: report.problems.map(formatProblem) }

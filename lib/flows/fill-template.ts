@@ -1,4 +1,3 @@
-import { typographic } from '@/lib/files/typographic'
 import type { Connector } from './connector'
 
 /** Where a template names the connector: Unicode leaves this character to private use, so that no words need it. */
@@ -7,7 +6,8 @@ export const NAME_PLACE = '\uE000'
 /** Where a template names the connector's status page. */
 export const STATUS_PAGE_PLACE = '\uE001'
 
-const PLACES = new RegExp(`[${NAME_PLACE}${STATUS_PAGE_PLACE}]`, 'g')
+/** Any place. */
+export const PLACES = new RegExp(`[${NAME_PLACE}${STATUS_PAGE_PLACE}]`, 'g')
 
 /** Those of some words that name the connector, as templates. */
 export type Templates<Key extends string> = Partial<Record<Key, string>>
@@ -19,32 +19,6 @@ export function fillTemplate(template: string, connector?: Connector): string {
   return withoutPlaces(template.charAt(0)) === template.charAt(0)
     ? words
     : words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** Words as they are printed, and the templates of those that name the connector. */
-export function plainWords<Key extends string>(
-  templates: Readonly<Record<Key, string>>,
-): Record<Key, string> & { templates?: Templates<Key> } {
-  const entries = Object.entries<string>(templates).map(([key, template]): [string, string] => [
-    key,
-    print(template),
-  ])
-  const naming = entries.filter(([, template]) => withoutPlaces(template) !== template)
-  // Object.fromEntries forgets which keys there were.
-  const words = Object.fromEntries(
-    entries.map(([key, template]) => [key, fillTemplate(template)]),
-  ) as Record<Key, string>
-  if (naming.length === 0) return words
-  return { ...words, templates: Object.fromEntries(naming) as Templates<Key> }
-}
-
-/** A template with curly quotes. A place is a letter to the quotes beside it, so that they open and close. */
-function print(template: string): string {
-  const words = typographic(template.replace(PLACES, 'x'))
-  // A curly quote is as long as a straight one, so every place is where it was.
-  return words.replace(/x/g, (letter, index) =>
-    withoutPlaces(template.charAt(index)) === '' ? template.charAt(index) : letter,
-  )
 }
 
 /** A text in which nothing can be taken for a place. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Font } from 'satori'
 
@@ -16,6 +17,8 @@ const CUTS = [
   ['Public Sans', 600],
 ] as const satisfies [Family, Font['weight']][]
 
+const fromProject = createRequire(path.join(process.cwd(), 'package.json'))
+
 let fonts: Promise<Font[]> | undefined
 
 /** The typefaces of the look, in the files that pictures can be drawn from: static cuts, not variable ones. */
@@ -24,8 +27,8 @@ export function readFonts(): Promise<Font[]> {
     CUTS.flatMap(([family, weight]) =>
       SCRIPTS[family].map(async (script): Promise<Font> => {
         const id = family.toLowerCase().replace(' ', '-')
-        const file = `node_modules/@fontsource/${id}/files/${id}-${script}-${weight}-normal.woff`
-        const data = await readFile(path.join(process.cwd(), file))
+        const file = `@fontsource/${id}/files/${id}-${script}-${weight}-normal.woff`
+        const data = await readFile(fromProject.resolve(file))
         return { name: nameOf(family, script), weight, data }
       }),
     ),

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { articleSchema } from '@/lib/articles/article-schema'
 import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { topicsSchema } from '@/lib/articles/topics-schema'
+import { cluesSchema } from '@/lib/chat/clues/clues-schema'
+import { conversationsSchema } from '@/lib/chat/conversations-schema'
 import { connectorSchema } from '@/lib/checks/connector-schema'
 import { verdictsSchema } from '@/lib/checks/verdicts-schema'
 import { checksSchema } from '@/lib/content/checks-schema'
@@ -28,12 +30,19 @@ export const CONTENT_SCHEMAS: readonly ContentSchema[] = [
   { name: 'article', title: 'Front matter of an article', schema: articleSchema, files: [] },
   { name: 'flow', title: 'Front matter of a flow', schema: flowSchema, files: [] },
   of('checks', 'How much each rule matters', checksSchema),
+  of('clues', 'What people’s words say about causes', cluesSchema),
   of('redirects', 'Where renamed articles are now', redirectsSchema),
   of('search-tests', 'What readers type, and what they must find', searchTestsSchema),
   of('site', 'The help centre', siteSchema),
   of('synonyms', 'Words that mean the same to readers', synonymsSchema),
   of('topics', 'The shelves of articles', topicsSchema),
   of('verdicts', 'What live checks say in the end', verdictsSchema),
+  of(
+    'conversation',
+    'Dialogues that must come out',
+    conversationsSchema,
+    'content/conversations/*.yaml',
+  ),
   of('connector', 'What a probe may talk to', connectorSchema, 'content/connectors/*.yaml'),
   of('published', 'Ids that were ever published', publishedSchema, 'content/flows/published.yaml'),
 ]

@@ -105,7 +105,8 @@ function passWord(
   let best = add(above[j - 1]!, differ(word, token))
   const missing = above[j]!.cost + COST.missing
   if (missing < best.cost) best = { cost: missing, first: above[j]!.first }
-  const extra = row[j - 1]!.cost + COST.extra
+  // "The connection has not expired" says the opposite.
+  const extra = row[j - 1]!.cost + (token === 'not' ? COST.missing : COST.extra)
   return extra < best.cost ? { cost: extra, first: row[j - 1]!.first } : best
 }
 

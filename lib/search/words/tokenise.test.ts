@@ -44,3 +44,11 @@ test('every word knows its place, in order, whatever the text', () => {
     expect(isInOrder, text).toBe(true)
   }
 })
+
+test('what every object has is a word like any other', () => {
+  expect(tokenise("constructor it'constructor").map(({ word }) => word)).toEqual([
+    'constructor',
+    'it',
+    'constructor',
+  ])
+})

@@ -45,12 +45,14 @@ function pushWord(text: string, start: number, tokens: Token[]) {
 }
 
 function expandContraction(word: string): string[] {
-  const whole = CONTRACTIONS[word]
+  // "constructor" is a word, and every object has one.
+  const whole = Object.hasOwn(CONTRACTIONS, word) ? CONTRACTIONS[word] : undefined
   if (whole) return whole.split(' ')
   const apostrophe = word.indexOf("'")
   if (apostrophe < 0) return [word]
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not']
-  const ending = ENDINGS[word.slice(apostrophe + 1)]
+  const after = word.slice(apostrophe + 1)
+  const ending = Object.hasOwn(ENDINGS, after) ? ENDINGS[after] : undefined
   const stem = word.slice(0, apostrophe)
   return ending === undefined ? word.split("'") : ending === '' ? [stem] : [stem, ending]
 }

@@ -1,8 +1,6 @@
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
-import { parsePaste } from '@/lib/flows/handoff/parse-paste'
-import { matchSignature } from '@/lib/search/signatures/match-signature'
-import { parseSignature } from '@/lib/search/signatures/parse-signature'
+import { parsePaste } from '@/lib/search/signatures/parse-paste'
 
 const LONGEST_PASTE = 20_000
 
@@ -24,12 +22,6 @@ function locate(flowId: string, text: string): string {
   if (paste?.kind === 'packet') return formatFlowPath(paste.flow, paste.answers)
   if (paste?.kind === 'error') {
     return withParameter(formatFlowPath(paste.flow), 'error', paste.signature.id)
-  }
-  // What was copied by hand has typos: the search knows error texts in spite of them.
-  for (const flow of flows) {
-    const known = flow.errors.map((error) => ({ ...parseSignature(error.text), id: error.id }))
-    const [match] = matchSignature(text, known)
-    if (match) return withParameter(formatFlowPath(flow), 'error', match.signature.id)
   }
   return withParameter(`/troubleshoot/${flowId}`, 'pasted', 'unknown')
 }

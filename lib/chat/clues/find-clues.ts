@@ -1,0 +1,80 @@
+import type { Clue, Talk } from './clues-schema'
+import type { CompiledClues, Expression } from './compile-clues'
+import { type FoundPhrase, findPhrase, type Span } from './find-phrase'
+import type { Phrase } from './parse-phrase'
+import type { ReadWord } from './read-words'
+
+/** A clue that stands in a text, or that the text denies: "it is not the VPN". */
+export type FoundClue = { clue: Clue; isDenied: boolean; words: string[] }
+
+/** What people say to the conversation itself, and how many of their words that takes. */
+export type FoundTalk = { talk: Talk; isDenied: boolean; length: number }
+
+/** What stands in some words: clues and talk, each once, in the order of the content. */
+export function findClues(
+  words: readonly ReadWord[],
+  statuses: readonly number[],
+  compiled: CompiledClues,
+): { clues: FoundClue[]; talk: FoundTalk[] } {
+  const spans = findExpressions(words, compiled)
+  const clues = compiled.clues.flatMap(({ clue, phrases }): FoundClue[] => {
+    const status = clue.statuses.find((one) => statuses.includes(one))
+    if (status !== undefined) return [{ clue, isDenied: false, words: [`HTTP ${status}`] }]
+    const found = findAny(phrases, words, spans)
+    if (found === undefined) return []
+    const told = found.taken.map((number) => words[number]?.word ?? '')
+    return [{ clue, isDenied: found.isDenied, words: told }]
+  })
+  const talk = compiled.talk.flatMap(({ talk, phrases }): FoundTalk[] => {
+    const found = findAny(phrases, words, spans)
+    return found ? [{ talk, isDenied: found.isDenied, length: found.taken.length }] : []
+  })
+  return { clues, talk }
+}
+
+/** The first phrase that stands in the words undenied; else the first that is denied. */
+function findAny(
+  phrases: readonly Phrase[],
+  words: readonly ReadWord[],
+  spans: ReadonlyMap<string, Span[]>,
+): FoundPhrase | undefined {
+  let denied: FoundPhrase | undefined
+  for (const phrase of phrases) {
+    const found = findPhrase(phrase, words, spans)
+    if (found !== undefined && !found.isDenied) return found
+    denied ??= found
+  }
+  return denied
+}
+
+function findExpressions(
+  words: readonly ReadWord[],
+  { byStem, byPrefix, longestPrefix }: CompiledClues,
+): Map<string, Span[]> {
+  const spans = new Map<string, Span[]>()
+  const tryAll = (expressions: readonly Expression[] | undefined, start: number) => {
+    for (const { name, patterns } of expressions ?? []) {
+      if (!standsAt(patterns, words, start)) continue
+      const list = spans.get(name)
+      const span = { start, end: start + patterns.length }
+      if (list === undefined) spans.set(name, [span])
+      else list.push(span)
+    }
+  }
+  for (const [start, { word, stem }] of words.entries()) {
+    tryAll(byStem.get(stem), start)
+    for (let length = 2; length <= Math.min(word.length, longestPrefix); length++) {
+      tryAll(byPrefix.get(word.slice(0, length)), start)
+    }
+  }
+  return spans
+}
+
+function standsAt(patterns: Expression['patterns'], words: readonly ReadWord[], start: number) {
+  return patterns.every(({ stem, isPrefix, exact }, index) => {
+    const word = words[start + index]
+    if (word === undefined) return false
+    if (exact !== undefined) return word.word === exact
+    return isPrefix ? word.word.startsWith(stem) : word.stem === stem
+  })
+}

@@ -1,0 +1,111 @@
+import { stepOf } from '@/lib/flows/find-step'
+import { resolveFlow } from '@/lib/flows/resolve-flow'
+import { answerFromArticle } from './answer-article'
+import type { Mind } from './conversation'
+import { fillAnswers, rankClues } from './fill-answers'
+import { hear } from './hear'
+import type { Took } from './message'
+import { type Answerable, readAnswer } from './read-answer'
+import { type Reading, says, tellsSymptom } from './read-message'
+import { showStep } from './show-step'
+import { COMMANDS, type Replied, type Turn } from './turn'
+import { findFlow } from './view-step'
+import { WORDING } from './wording'
+
+/** Answer what somebody says while a step of a flow stands open. */
+export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: Reading): Replied {
+  const flow = findFlow(turn.chat, at.id, turn.mind.known.connector)
+  if (flow === undefined) return hear(turn, reading)
+  const { step } = resolveFlow(flow, at.answers)
+  if (says(reading, 'how-to')) {
+    const lead = step.hasHowTo ? WORDING.howTo : WORDING.noHowTo
+    return showStep(turn, at.id, at.answers, { lead, isHowToOpen: step.hasHowTo })
+  }
+  const { paste } = reading
+  if (
+    paste !== undefined &&
+    Object.entries(paste.answers).some(([id, choice]) => at.answers[id] !== choice)
+  ) {
+    return hear(turn, reading)
+  }
+  const choices = step.choices.map(
+    ({ id, label, hint, next }): Answerable => ({
+      id,
+      label,
+      ...(hint !== undefined && { hint }),
+      isSolved: isSolved(stepOf(flow.steps, next)),
+    }),
+  )
+  const answer = readAnswer(step.id, choices, reading)
+  if (answer !== undefined) {
+    const label = choices.find(({ id }) => id === answer.choice)?.label ?? answer.choice
+    const took: Took = {
+      step: step.id,
+      asked: step.title,
+      ...answer,
+      label,
+      change: `@change:${step.id}`,
+    }
+    const lead = WORDING.took(label, answer.isHedged)
+    return showStep(
+      turn,
+      at.id,
+      { ...at.answers, [step.id]: answer.choice },
+      { took, lead, filled: at.filled.filter((one) => one !== step.id) },
+    )
+  }
+  if (says(reading, 'solved')) {
+    return showStep({ ...turn, mind: withoutFlow(turn.mind) }, at.id, at.answers, {
+      kind: 'solved',
+      lead: WORDING.solved,
+      choices: [COMMANDS.resume, COMMANDS.restart],
+      asserts: false,
+    })
+  }
+  const answered = answerFromArticle(turn, reading)
+  if (answered !== undefined) return answered
+  return goOn(turn, at, reading) ?? miss(turn, at)
+}
+
+function isSolved(step: ReturnType<typeof stepOf>): boolean {
+  return step.kind === 'outcome' && step.end === 'solved'
+}
+
+function withoutFlow({ flow: _flow, ...mind }: Mind): Mind {
+  return mind
+}
+
+/** More of the symptom: what it gives away fills in what is still open. */
+function goOn(turn: Turn, at: NonNullable<Mind['flow']>, reading: Reading): Replied | undefined {
+  const { chat, mind } = turn
+  const flow = findFlow(chat, at.id, mind.known.connector)
+  if (flow === undefined || (!tellsSymptom(reading) && rankClues(reading.clues).length === 0)) {
+    return undefined
+  }
+  const answers = fillAnswers(flow, reading.clues, { before: at.answers, causes: [] })
+  const before = resolveFlow(flow, at.answers)
+  const after = resolveFlow(flow, answers)
+  if (after.step.id === before.step.id) {
+    // It adds to what speaks for causes; the question still stands.
+    return showStep(turn, at.id, answers, { lead: WORDING.noted })
+  }
+  const filled = [
+    ...at.filled,
+    ...Object.keys(answers).filter((one) => at.answers[one] === undefined),
+  ]
+  const labels = after.trail.slice(before.trail.length).map(({ choice }) => choice.label)
+  return showStep(turn, at.id, answers, { lead: WORDING.tookFromWords(labels), filled })
+}
+
+function miss(turn: Turn, at: NonNullable<Mind['flow']>): Replied {
+  const misses = turn.mind.misses + 1
+  const next = { ...turn, mind: { ...turn.mind, misses } }
+  const isSecond = misses >= 2
+  const shown = showStep(next, at.id, at.answers, {
+    kind: isSecond ? 'handoff' : 'unsure',
+    lead: isSecond ? WORDING.unsureTwice : WORDING.unsureInFlow,
+    ...(isSecond && { contact: turn.chat.contact }),
+  })
+  const choices = isSecond ? shown.reply.choices : [...shown.reply.choices, COMMANDS.person]
+  return { reply: { ...shown.reply, choices }, mind: { ...shown.mind, misses } }
+}

@@ -19,7 +19,7 @@ export function checkConversations(content: Checked): Problem[] {
           key: 'step' | 'article' | 'connector',
           known: readonly string[],
           expected: string,
-        ) => {
+        ): Problem[] => {
           const value = turn[key]
           if (value === undefined || known.includes(value)) return []
           const message = `there is no ${key} "${value}"; expected ${expected}${didYouMean(value, known)}`

@@ -23,6 +23,7 @@ function article(title: string, body: string): string {
 title: ${title}
 description: What is hard to set, in one article.
 questions: [one hard thing, two hard things, three hard things, four hard things, five hard things]
+sources: [{ title: "How to set text", url: "https://example.com" }]
 reviewed: 2026-11-20
 ---
 

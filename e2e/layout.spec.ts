@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { findCutOff, findSmallTargets } from './measure-layout'
-import { PAGES } from './pages'
+import { PAGES, STAND_INS } from './pages'
 
 /* Whoever enlarges text or looks at a small screen loses nothing. */
 
-for (const [kind, address] of Object.entries(PAGES)) {
+for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
   test(`${kind}: nothing is cut off at 320 px, nor with text of twice the size`, async ({
     page,
   }) => {

@@ -11,7 +11,9 @@ export async function findCutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const found: string[] = []
-    for (const element of document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')) {
+    for (const element of document.body.querySelectorAll<HTMLElement>(
+      '*:not(svg, svg *, input, nextjs-portal)',
+    )) {
       const style = getComputedStyle(element)
       if (style.clipPath !== 'none' || style.visibility === 'hidden') continue
       const { left, right, width: own, height } = element.getBoundingClientRect()

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
@@ -25,7 +26,7 @@ type Options = {
 }
 
 /** A copy of this project, changed, and served beside it. */
-export type Copy = { stop: () => void }
+export type Copy = { stop: () => Promise<void> }
 
 /** Where a copy is served. */
 export function copyAddress(portAfter: number): string {
@@ -51,8 +52,9 @@ export async function serveCopy(name: string, options: Options): Promise<Copy> {
   const server = serve(folder, as === 'built' ? 'start' : 'dev', new URL(address).port)
   await expect.poll(() => answers(address), { timeout: 60_000 }).toBe(true)
   return {
-    stop() {
+    async stop() {
       server.kill()
+      if (server.exitCode === null) await once(server, 'exit')
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }

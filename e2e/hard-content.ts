@@ -5,8 +5,9 @@ import path from 'node:path'
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(3).slice(0, 80)
 
 /** More than authors may give: the check takes 80 characters. What is there must hold without the check. */
-const LONG_TITLE =
-  `${'A connector that asks you to sign in again and again '.repeat(6)}${LONG_WORD}`.slice(0, 300)
+const LONG_TITLE = `${LONG_WORD} ${'asks you to sign in again and again, '.repeat(8)}`
+  .slice(0, 300)
+  .trim()
 
 /** Where the hard pages are. */
 export const HARD_PAGES = {

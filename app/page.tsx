@@ -97,10 +97,10 @@ function UsualCauses({ causes }: { causes: { label: string; article: string }[] 
   if (causes.length === 0) return null
   return (
     <aside aria-labelledby="causes" className="font-ui text-meta max-lg:mt-8 lg:pt-4.5">
-      <h2 id="causes" className="mb-2 text-meta font-semibold tracking-normal">
+      <h2 id="causes" className="text-meta font-semibold tracking-normal">
         The usual causes
       </h2>
-      <ol className="grid gap-1 lining-nums">
+      <ol className="-mt-2 grid lining-nums">
         {causes.map(({ label, article: id }, index) => {
           const [article] = getArticles([id])
           return (
@@ -109,7 +109,7 @@ function UsualCauses({ causes }: { causes: { label: string; article: string }[] 
                 <span aria-hidden className="min-w-2.5 text-ink-soft">
                   {index + 1}
                 </span>
-                <Link href={articlePath(article)} className="inline-block py-1">
+                <Link href={articlePath(article)} className="inline-block min-h-11 py-3">
                   {label}
                 </Link>
               </li>

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { PAGES } from './pages'
+import { PAGES, STAND_INS } from './pages'
 
 for (const [width, colorScheme] of [
   [1280, 'light'],
@@ -9,7 +9,7 @@ for (const [width, colorScheme] of [
   test.describe(`${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height: 900 }, colorScheme })
 
-    for (const [kind, address] of Object.entries(PAGES)) {
+    for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
       test(`${kind}: no violations, one first heading, nothing wider than the page`, async ({
         page,
       }) => {
@@ -24,6 +24,14 @@ for (const [width, colorScheme] of [
       })
     }
 
+    test('share open, and a menu on a phone: no violations', async ({ page }) => {
+      await page.goto(PAGES.question)
+      await page.getByText('Share this step').click()
+      const menu = page.getByRole('banner').locator('summary')
+      if (await menu.isVisible()) await menu.click()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+
     test('palette: no violations, empty and with results', async ({ page }) => {
       await page.goto('/search')
       await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
@@ -33,6 +41,26 @@ for (const [width, colorScheme] of [
       await page.getByRole('combobox').fill('expired')
       await expect(page.getByRole('group', { name: 'Answers' })).toBeVisible()
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  })
+}
+
+for (const [width, colorScheme] of [
+  [1280, 'dark'],
+  [390, 'light'],
+] as const) {
+  test.describe(`${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme })
+
+    // All else is the same as in the other scheme at this width.
+    test('every kind of page: colours can be told apart', async ({ page }) => {
+      test.slow()
+      for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
+        await page.goto(address)
+        const axe = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
+        const { violations } = await axe.analyze()
+        expect(violations.map(({ id, nodes }) => `${kind}, ${id}: ${nodes[0]?.html}`)).toEqual([])
+      }
     })
   })
 }

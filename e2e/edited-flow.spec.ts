@@ -1,27 +1,20 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { type Copy, copyAddress, serveCopy } from './serve-copy'
 
 /*
  * Links are in tickets for years: the flow is edited, the site built again, and the old links are opened.
  * An incident is written down too, and shows where it should and as long as it should.
  */
 
-/** Beside the port of the other tests. */
-const PORT = Number(process.env.E2E_PORT ?? 4611) + 1
-const FOLDER = path.resolve('.cache/edited')
-const PARTS = ['app', 'components', 'content', 'lib', 'public', 'scripts']
-const FILES = [
-  'next.config.ts',
-  'package.json',
-  'package-lock.json',
-  'postcss.config.mjs',
-  'tsconfig.json',
-]
-const FONTS = 'node_modules/@fontsource-variable'
+const PORT_AFTER = 1
+const ADDRESS = copyAddress(PORT_AFTER)
 
-let server: ChildProcess | undefined
+// All tests share one copy of the site.
+test.describe.configure({ mode: 'default' })
+
+let copy: Copy | undefined
 
 /** The edits of a year: a step is inserted, one is renamed, one is retired. */
 function edit(flow: string): string {
@@ -82,63 +75,26 @@ function editVerdicts(verdicts: string): string {
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  rmSync(FOLDER, { recursive: true, force: true })
-  mkdirSync(FOLDER, { recursive: true })
-  for (const part of [...PARTS, ...FILES])
-    cpSync(part, path.join(FOLDER, part), { recursive: true })
-  // Other packages are found in the folder above; the fonts are named by their path.
-  cpSync(FONTS, path.join(FOLDER, FONTS), { recursive: true })
-  const flow = path.join(FOLDER, 'content/flows/connection.mdx')
-  writeFileSync(flow, edit(readFileSync(flow, 'utf8')))
-
-  const verdicts = path.join(FOLDER, 'content/verdicts.yaml')
-  writeFileSync(verdicts, editVerdicts(readFileSync(verdicts, 'utf8')))
-  writeFileSync(path.join(FOLDER, 'content/incidents.yaml'), INCIDENTS)
-
-  // The search tests name the steps as they were; they are not what is tried here.
-  rmSync(path.join(FOLDER, 'content/search-tests.yaml'))
-
-  const node = (script: string, ...args: string[]) =>
-    execFileSync(process.execPath, [path.resolve('node_modules', script), ...args], {
-      cwd: FOLDER,
-      stdio: 'pipe',
-    })
-  node('tsx/dist/cli.mjs', 'scripts/content-compile.ts')
-  node('next/dist/bin/next', 'build')
-  server = spawn(
-    process.execPath,
-    [
-      path.resolve('node_modules/next/dist/bin/next'),
-      'start',
-      '-H',
-      '127.0.0.1',
-      '-p',
-      String(PORT),
-    ],
-    { cwd: FOLDER, stdio: 'ignore' },
-  )
-  await expect
-    .poll(
-      () =>
-        fetch(`http://127.0.0.1:${PORT}/`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      {
-        timeout: 30_000,
-      },
-    )
-    .toBe(true)
+  copy = await serveCopy('edited', {
+    portAfter: PORT_AFTER,
+    as: 'built',
+    edit(folder) {
+      const flow = path.join(folder, 'content/flows/connection.mdx')
+      writeFileSync(flow, edit(readFileSync(flow, 'utf8')))
+      const verdicts = path.join(folder, 'content/verdicts.yaml')
+      writeFileSync(verdicts, editVerdicts(readFileSync(verdicts, 'utf8')))
+      writeFileSync(path.join(folder, 'content/incidents.yaml'), INCIDENTS)
+      // The search tests name the steps as they were; they are not what is tried here.
+      rmSync(path.join(folder, 'content/search-tests.yaml'))
+    },
+  })
 })
 
-test.afterAll(() => {
-  server?.kill()
-  rmSync(FOLDER, { recursive: true, force: true })
-})
+test.afterAll(() => copy?.stop())
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled, baseURL: `http://127.0.0.1:${PORT}` })
+    test.use({ javaScriptEnabled, baseURL: ADDRESS })
 
     test('a link that an agent copied in the middle shows how far its answers go, and says so', async ({
       page,
@@ -190,15 +146,14 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a renamed step answers 308', async ({ request }) => {
-  const response = await request.get(
-    `http://127.0.0.1:${PORT}/troubleshoot/connection/slow-down?where=in-chat`,
-    { maxRedirects: 0 },
-  )
+  const response = await request.get(`${ADDRESS}/troubleshoot/connection/slow-down?where=in-chat`, {
+    maxRedirects: 0,
+  })
   expect(response.status()).toBe(308)
 })
 
 test.describe('an incident', () => {
-  test.use({ baseURL: `http://127.0.0.1:${PORT}` })
+  test.use({ baseURL: ADDRESS })
 
   const banner = (page: Page) => page.getByRole('complementary', { name: /^Current incident/ })
 

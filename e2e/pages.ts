@@ -19,3 +19,10 @@ export const PAGES = {
   agents: '/agents',
   'not found': '/nope',
 }
+
+/** Pages that stand in for others: without a network, and when a page cannot be made. */
+export const STAND_INS = {
+  offline: '/offline',
+  'offline guide': '/troubleshoot/connection/offline',
+  unavailable: '/unavailable',
+}

@@ -30,13 +30,13 @@ export default function AgentsPage() {
           </p>
         </div>
         <aside aria-labelledby="_maps" className="font-ui text-meta max-lg:mt-8">
-          <h2 id="_maps" className="mb-2 text-meta font-semibold tracking-normal">
+          <h2 id="_maps" className="text-meta font-semibold tracking-normal">
             The whole guides
           </h2>
-          <ul className="grid gap-1">
+          <ul className="grid">
             {getContent().flows.map((flow) => (
               <li key={flow.id}>
-                <Link href={formatMapPath(flow, { answers: {} })} className="inline-block py-1">
+                <Link href={formatMapPath(flow, { answers: {} })} className="inline-block py-3">
                   {flow.title}
                 </Link>
               </li>

@@ -35,7 +35,7 @@ export default function TopicsPage() {
         >
           <div>
             <h2 id={id} className="font-ui text-ui font-semibold tracking-normal">
-              <Link href={`/articles/${id}`} className="text-ink">
+              <Link href={`/articles/${id}`} className="-my-2.5 inline-block py-2.5 text-ink">
                 {title}
               </Link>
             </h2>

@@ -75,7 +75,7 @@ function Shared({
   return (
     <div>
       <p>
-        <a href={shared.link} className="inline-block py-1 font-text text-[1.125rem]/7 font-medium">
+        <a href={shared.link} className="inline-block py-2 font-text text-[1.125rem]/7 font-medium">
           {title}
         </a>
       </p>

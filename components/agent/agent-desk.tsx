@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { buttonClass } from '@/components/site/button-class'
+import { Spinner } from '@/components/site/spinner'
 import type { AgentAnswer } from '@/lib/content/find-for-agent'
 import { AgentAnswerView } from './agent-answer-view'
 
@@ -31,8 +33,9 @@ export function AgentDesk({ find }: { find: Find }) {
           <button
             type="submit"
             aria-disabled={isPending}
-            className="mt-3 inline-flex min-h-12 items-center rounded-control bg-pen px-5 font-semibold text-on-pen hover:bg-pen-press"
+            className={buttonClass('filled', { className: 'mt-3' })}
           >
+            {isPending && <Spinner />}
             {isPending ? 'Looking …' : 'Find what to send'}
           </button>
         </form>

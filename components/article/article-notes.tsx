@@ -11,11 +11,11 @@ export function ArticleNotes({ article, editUrl }: { article: Article; editUrl?:
         {article.sources.length > 0 && (
           <>
             <dt className="font-semibold text-ink">Sources</dt>
-            <dd className="mb-4">
+            <dd className="mb-1">
               <ul>
                 {article.sources.map(({ title, url }) => (
                   <li key={url}>
-                    <a href={url} className="inline-block py-1">
+                    <a href={url} className="inline-block min-h-11 py-3">
                       {title}
                     </a>
                   </li>
@@ -27,7 +27,7 @@ export function ArticleNotes({ article, editUrl }: { article: Article; editUrl?:
       </dl>
       {editUrl && (
         <p className="print:hidden">
-          <a href={`${editUrl}${article.file}`} className="inline-block py-1">
+          <a href={`${editUrl}${article.file}`} className="inline-block py-3">
             Suggest a correction
           </a>
         </p>

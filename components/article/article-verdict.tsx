@@ -1,3 +1,4 @@
+import { buttonClass } from '@/components/site/button-class'
 import { ButtonLink } from '@/components/site/button-link'
 
 /**
@@ -15,10 +16,7 @@ export function ArticleVerdict({ troubleshootPath }: { troubleshootPath: string 
         Did this get you unstuck?
       </h2>
       <div className="mt-4 flex flex-wrap gap-3">
-        <a
-          href="#_good"
-          className="inline-flex min-h-12 items-center justify-center rounded-control border border-edge px-5 py-2.5 font-ui text-ui font-semibold no-underline hover:border-pen hover:bg-pen-wash max-md:flex-auto"
-        >
+        <a href="#_good" className={buttonClass('quiet', { className: 'max-md:flex-auto' })}>
           Yes, it works now
         </a>
         <ButtonLink look="filled" href={troubleshootPath}>

@@ -14,7 +14,7 @@ export function ContentsList({ headings }: { headings: Heading[] }) {
             <li key={id}>
               <a
                 href={`#${id}`}
-                className="block min-h-9 border-l-2 border-rule py-2 pl-3 text-ink-soft no-underline hover:text-pen hover:underline"
+                className="block min-h-11 border-l-2 border-rule py-3 pl-3 text-ink-soft no-underline hover:text-pen hover:underline"
               >
                 {text}
               </a>
@@ -30,7 +30,7 @@ export function ContentsList({ headings }: { headings: Heading[] }) {
         <ul className="pb-3">
           {parts.map(({ id, text }) => (
             <li key={id}>
-              <a href={`#${id}`} className="block py-2.5 pl-6.5 text-ui">
+              <a href={`#${id}`} className="block min-h-11 py-2.5 pl-6.5 text-ui">
                 {text}
               </a>
             </li>

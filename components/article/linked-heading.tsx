@@ -10,7 +10,7 @@ export function LinkedHeading({ level, id, children }: ComponentProps<'h2'> & { 
       <a
         href={`#${id}`}
         aria-label={`Link to ${typeof children === 'string' ? children : 'this section'}`}
-        className="absolute top-0 -left-9 grid h-9 w-7 place-items-center text-ink-faint opacity-0 group-target:text-pen group-target:opacity-100 group-hover:text-pen group-hover:opacity-100 focus-visible:opacity-100 max-lg:static max-lg:ml-2 max-lg:inline-grid max-lg:align-middle max-md:hidden print:hidden"
+        className="absolute -top-1 -left-11 grid size-11 place-items-center text-ink-faint opacity-0 group-target:text-pen group-target:opacity-100 group-hover:text-pen group-hover:opacity-100 focus-visible:opacity-100 max-lg:static max-lg:-my-3 max-lg:ml-1 max-lg:inline-grid max-lg:align-middle max-md:hidden print:hidden"
       >
         <Link2 size={20} strokeWidth={1.75} aria-hidden />
       </a>

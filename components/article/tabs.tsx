@@ -14,7 +14,7 @@ export function Tabs({ label = 'Show', children }: { label?: string; children: R
       <legend className="sr-only">{label}</legend>
       {tabs.map((tab, index) => (
         <Fragment key={tab.props.label}>
-          <label className="flex min-h-11 cursor-pointer items-center px-3 font-ui text-ui font-medium text-pen has-checked:font-semibold has-checked:text-ink has-checked:shadow-[inset_0_-3px_0_var(--color-pen)] has-focus-visible:outline-3 has-focus-visible:outline-pen">
+          <label className="flex min-h-11 cursor-pointer items-center px-3 font-ui text-ui font-medium text-pen border-b-3 border-transparent hover:text-pen-press has-checked:border-pen has-checked:font-semibold has-checked:text-ink forced-colors:border-[Canvas] forced-colors:has-checked:border-[LinkText] has-focus-visible:outline-3 has-focus-visible:outline-pen">
             <input
               type="radio"
               name={name}

@@ -44,12 +44,12 @@ export function ReplyChoices({
               choice={id}
               dataKey={key}
               className={clsx(
-                'grid min-h-12 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border px-3.5 py-2 text-left text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-[inset_0_0_0_1px_var(--color-pen-press)] md:grid-cols-[1.75rem_minmax(0,1fr)_auto]',
+                'grid min-h-12 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border px-3.5 py-2 text-left text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-edge md:grid-cols-[1.75rem_minmax(0,1fr)_auto]',
                 isUnsure || isAside(id)
                   ? 'border-dashed font-ui text-ui font-medium'
                   : 'bg-leaf text-[1.0625rem]/6 font-medium',
                 isSuggested
-                  ? 'border-pen shadow-[inset_0_0_0_1px_var(--color-pen)]'
+                  ? 'border-pen shadow-edge'
                   : 'border-edge',
               )}
             >

@@ -1,11 +1,12 @@
 import { clsx } from 'clsx'
-import { ArrowRight, Check as Tick } from 'lucide-react'
+import { Check as Tick } from 'lucide-react'
 import Link from 'next/link'
 import { SuggestionMark } from '@/components/check/suggestion-mark'
 import { hasNeed, isProbe } from '@/lib/checks/probes'
 import { chooseAnswer } from '@/lib/flows/choose-answer'
 import type { Check, Flow } from '@/lib/flows/flow'
 import type { Position } from '@/lib/flows/resolve-flow'
+import { ChoiceArrow } from './choice-arrow'
 import { ChoiceKeys } from './choice-keys'
 
 /** Whether the check of a step runs, as far as its address tells. */
@@ -31,7 +32,7 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
               href={chooseAnswer(flow, position, choice.id).path}
               data-key={key}
               className={clsx(
-                'grid min-h-16 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border border-edge px-3.5 py-3 no-underline hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-[inset_0_0_0_1px_var(--color-pen-press)] has-data-suggested:border-pen has-data-suggested:shadow-[inset_0_0_0_1px_var(--color-pen)] md:grid-cols-[2rem_minmax(0,1fr)_auto] md:px-4',
+                'grid min-h-16 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 rounded-control border border-edge px-3.5 py-3 no-underline hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-edge has-data-suggested:border-pen has-data-suggested:shadow-edge md:grid-cols-[2rem_minmax(0,1fr)_auto] md:px-4',
                 isUnsure
                   ? 'border-dashed font-ui text-[1.0625rem]/6 font-medium'
                   : 'text-[1.125rem]/[1.625rem] font-medium md:text-[1.1875rem]/[1.625rem]',
@@ -62,7 +63,7 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
                 )}
                 {mayBeSuggested && <SuggestionMark choice={choice.id} />}
               </span>
-              <ArrowRight size={20} strokeWidth={1.75} aria-hidden className="flex-none" />
+              <ChoiceArrow />
             </Link>
           </li>
         )

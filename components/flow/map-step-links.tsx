@@ -30,7 +30,9 @@ function Address({ name, path, title }: { name: string; path: string; title: str
         <CopyAddress path={path} what={`the link to: ${title}. ${name}`} />
       </p>
       <p className="font-mono text-[0.8125rem]/5 [overflow-wrap:anywhere]">
-        <a href={path}>{path}</a>
+        <a href={path} className="inline-block py-3">
+          {path}
+        </a>
       </p>
     </div>
   )

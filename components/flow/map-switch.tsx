@@ -37,8 +37,10 @@ export function MapSwitch({
               href={formatMapPath(flow, { ...query, view })}
               aria-current={view === shown ? 'true' : undefined}
               className={clsx(
-                'flex min-h-11 items-center gap-2 px-4 text-ui font-medium no-underline hover:bg-pen-wash',
-                view === shown && 'text-ink shadow-[inset_0_-3px_0_var(--color-pen)]',
+                'flex min-h-11 items-center gap-2 px-4 text-ui font-medium no-underline border-b-3 hover:bg-pen-wash active:text-pen-press',
+                view === shown
+                  ? 'border-pen text-ink'
+                  : 'border-transparent forced-colors:border-[Canvas]',
               )}
             >
               <Icon size={18} strokeWidth={1.75} aria-hidden />

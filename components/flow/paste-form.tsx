@@ -1,3 +1,4 @@
+import { buttonClass } from '@/components/site/button-class'
 import { Chevron } from '@/components/site/chevron'
 
 /** Takes an error text, or a whole hand-over packet, and fills in what it tells; works without scripts. */
@@ -27,10 +28,7 @@ export function PasteForm({ flowId, isUnknown }: { flowId: string; isUnknown: bo
           maxLength={20_000}
           className="mt-2 block w-full rounded-control border border-edge bg-leaf p-3 font-mono text-[0.9375rem]/6"
         />
-        <button
-          type="submit"
-          className="mt-3 inline-flex min-h-11 items-center rounded-control border border-edge px-4 font-semibold text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press"
-        >
+        <button type="submit" className={buttonClass('quiet', { className: 'mt-3' })}>
           Fill it in
         </button>
       </form>

@@ -23,7 +23,10 @@ export function PaletteKeys({
       {query.trim() !== '' && (
         <p className="flex items-center gap-1.5 md:ml-auto">
           {total > 0 && <span>{`${shown} of ${total}.`}</span>}
-          <a href={`/search?q=${encodeURIComponent(query)}`} className="py-3 md:py-0">
+          <a
+            href={`/search?q=${encodeURIComponent(query)}`}
+            className="-my-1 inline-block leading-11"
+          >
             All results
           </a>
         </p>

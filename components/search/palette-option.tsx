@@ -26,7 +26,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: Props) {
       aria-selected={isActive}
       tabIndex={-1}
       onClick={() => onChoose(row)}
-      className="group grid cursor-pointer grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3.5 border-l-4 border-transparent py-2 pr-4 pl-3 text-ink-soft hover:bg-pen-wash aria-selected:border-pen aria-selected:bg-pen-wash max-md:py-2.5 md:pr-5 md:pl-4"
+      className="group grid cursor-pointer grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3.5 border-l-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] py-2 pr-4 pl-3 text-ink-soft hover:bg-pen-wash active:text-pen-press aria-selected:border-pen aria-selected:bg-pen-wash max-md:py-2.5 md:pr-5 md:pl-4"
     >
       <Icon size={20} strokeWidth={1.75} aria-hidden className="mt-1" />
       <span className="min-w-0">

@@ -1,9 +1,10 @@
 'use client'
 
-import { Search, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { CorrectedQuery } from './corrected-query'
+import { PaletteIcon } from './palette-icon'
 import { PaletteKeys } from './palette-keys'
 import { optionId, PaletteList } from './palette-list'
 import { emptyRows, type Row, resultRows } from './palette-rows'
@@ -72,10 +73,13 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
       aria-label="Search the help centre"
       onClose={onClose}
       closedby="any"
-      className="m-0 max-h-none font-text max-w-none flex-col overflow-hidden bg-leaf text-ink backdrop:bg-scrim open:flex max-md:h-dvh max-md:w-dvw md:mx-auto md:mt-20 md:max-h-[calc(100dvh-8rem)] md:w-[min(46rem,calc(100vw-3rem))] md:rounded-panel md:border md:border-edge md:shadow-[0_24px_64px_rgb(20_16_8/0.28)]"
+      className="m-0 max-h-none font-text max-w-none flex-col overflow-hidden bg-leaf text-ink backdrop:bg-scrim open:flex max-md:h-dvh max-md:w-dvw md:mx-auto md:mt-20 md:max-h-[calc(100dvh-8rem)] md:w-[min(46rem,calc(100vw-3rem))] md:rounded-panel md:border md:border-edge md:shadow-palette"
     >
-      <div className="flex min-h-16 flex-none items-center gap-3.5 border-b-2 border-ink py-2 pr-3 pl-4 has-[input:focus-visible]:border-pen md:pl-5">
-        <Search size={22} strokeWidth={1.75} aria-hidden className="flex-none" />
+      <div
+        data-state={state}
+        className="flex min-h-16 flex-none items-center gap-3.5 border-b-2 border-ink py-2 pr-3 pl-4 has-[input:focus-visible]:border-pen data-[state=failed]:border-stop md:pl-5"
+      >
+        <PaletteIcon isWaiting={isAsked && state !== 'failed' && results === undefined} />
         <input
           type="text"
           role="combobox"
@@ -98,7 +102,7 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
           type="button"
           aria-label="Close"
           onClick={() => dialog.current?.close()}
-          className="grid size-11 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen"
+          className="grid size-11 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen active:shadow-edge"
         >
           <X size={22} strokeWidth={1.75} aria-hidden />
         </button>

@@ -19,7 +19,7 @@ export function ResultList({ results }: { results: Result[] }) {
         return (
           <li key={id} className="border-t border-rule py-5">
             <h2 className="text-[1.3125rem]/7 font-[540]">
-              <Link href={path} className="inline-block py-0.5">
+              <Link href={path} className="-my-2 inline-block py-2">
                 <Highlighted text={title} words={words} />
               </Link>
             </h2>
@@ -38,7 +38,7 @@ export function ResultList({ results }: { results: Result[] }) {
               </span>
               <span>{label}</span>
               {section && (
-                <Link href={section.path} className="py-1">
+                <Link href={section.path} className="-my-3 inline-block py-3">
                   {section.title}
                 </Link>
               )}

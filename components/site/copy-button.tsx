@@ -1,6 +1,6 @@
 'use client'
 
-import { Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 
 type State = 'ready' | 'copied' | 'refused'
@@ -21,6 +21,7 @@ export function CopyButton({ text, what, html }: { text: string; what: string; h
       setState('refused')
     }
   }
+  const Icon = state === 'copied' ? Check : Copy
   return (
     <button
       type="button"
@@ -28,7 +29,7 @@ export function CopyButton({ text, what, html }: { text: string; what: string; h
       onBlur={() => setState('ready')}
       className="inline-flex min-h-11 min-w-22 items-center justify-end gap-1.5 font-ui text-ui font-medium text-pen underline decoration-1 underline-offset-[0.2em] hover:text-pen-press hover:decoration-2 noscript:hidden print:hidden"
     >
-      <Copy size={18} strokeWidth={1.75} aria-hidden />
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
       <span aria-live="polite">
         {WORDS[state]}
         <span className="sr-only"> {what}</span>

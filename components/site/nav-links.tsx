@@ -1,4 +1,7 @@
+'use client'
+
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 
 const PLACES = [
   { href: '/articles', label: 'Topics' },
@@ -7,23 +10,26 @@ const PLACES = [
 ] as const
 
 /**
- * The site's main places.
- * @param Anchor what a link is drawn with; a plain `a` loads the page anew, which also closes what is open
+ * The site's main places, the one that the reader is in underlined.
+ * @param isPlain draws links that load the page anew, which also closes what is open
  */
-export function NavLinks({
-  className,
-  as: Anchor = Link,
-}: {
-  className: string
-  as?: typeof Link | 'a'
-}) {
+export function NavLinks({ className, isPlain = false }: { className: string; isPlain?: boolean }) {
+  const path = usePathname()
+  const Anchor = isPlain ? 'a' : Link
   return PLACES.map(({ href, label }) => (
     <Anchor
       key={href}
       href={href}
-      className={`${className} text-ui text-ink no-underline hover:underline hover:decoration-2 hover:decoration-pen hover:underline-offset-[0.4em]`}
+      aria-current={currentOf(path, href)}
+      className={`${className} text-ui text-ink no-underline hover:underline hover:decoration-2 hover:decoration-pen hover:underline-offset-[0.4em] aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-pen aria-[current]:underline-offset-[0.4em]`}
     >
       {label}
     </Anchor>
   ))
+}
+
+/** Whether a place is the page itself, or what the page belongs to. */
+function currentOf(path: string | null, href: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page'
+  return path?.startsWith(`${href}/`) ? 'true' : undefined
 }

@@ -27,7 +27,7 @@ export function RowLink({
       <Link
         href={href}
         className={clsx(
-          'group -mx-2 flex items-center gap-4 rounded-sm px-2 no-underline hover:bg-pen-wash',
+          'group -mx-2 flex items-center gap-4 rounded-sm px-2 no-underline hover:bg-pen-wash active:text-pen-press active:shadow-edge',
           SIZES[size],
         )}
       >

@@ -1,4 +1,5 @@
 import { ArrowRight, Search } from 'lucide-react'
+import { buttonClass } from './button-class'
 
 /** The large search field: a form that works before any script does. */
 export function SearchForm({ query = '' }: { query?: string }) {
@@ -23,10 +24,7 @@ export function SearchForm({ query = '' }: { query?: string }) {
           maxLength={10_000}
           className="min-w-0 flex-1 appearance-none py-2 text-[1.0625rem]/8 outline-none placeholder:text-ink-faint placeholder:opacity-100 md:text-[1.25rem]/8 [&::-webkit-search-cancel-button]:appearance-none"
         />
-        <button
-          type="submit"
-          className="inline-flex min-h-11 items-center justify-center self-stretch rounded-control bg-pen px-3.5 font-ui text-ui font-semibold text-on-pen hover:bg-pen-press md:px-5"
-        >
+        <button type="submit" className={buttonClass('filled', { size: 'field' })}>
           <span className="max-md:sr-only">Search</span>
           <ArrowRight size={20} strokeWidth={1.75} aria-hidden className="md:hidden" />
         </button>

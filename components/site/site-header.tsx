@@ -32,7 +32,7 @@ export function SiteHeader() {
         <details className="group relative md:hidden">
           <summary
             aria-label="Menu"
-            className="grid size-11 place-items-center rounded-control text-ink hover:bg-pen-wash"
+            className="grid size-11 place-items-center rounded-control text-ink hover:bg-pen-wash active:shadow-edge"
           >
             <Menu size={22} strokeWidth={1.75} aria-hidden />
           </summary>
@@ -40,7 +40,7 @@ export function SiteHeader() {
             aria-label="Main"
             className="absolute top-12 right-0 z-10 grid w-60 border border-edge bg-leaf py-2 rounded-control"
           >
-            <NavLinks className="px-4 leading-12" as="a" />
+            <NavLinks className="px-4 leading-12" isPlain />
           </nav>
         </details>
       </Wrap>

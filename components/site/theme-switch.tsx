@@ -3,16 +3,20 @@
 import { SunMoon } from 'lucide-react'
 import { THEME_KEY } from './theme-script'
 
-/** Switches between light and dark, and remembers it in this browser. */
+/**
+ * Switches between light and dark, and remembers it in this browser. What the system has too is not
+ * remembered: pressed twice, the page follows the system again.
+ */
 export function ThemeSwitch() {
   function switchTheme() {
     const root = document.documentElement
-    const now =
-      root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
-    const next = now === 'dark' ? 'light' : 'dark'
-    root.dataset.theme = next
+    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+    const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark'
+    if (next === system) delete root.dataset.theme
+    else root.dataset.theme = next
     try {
-      localStorage.setItem(THEME_KEY, next)
+      if (next === system) localStorage.removeItem(THEME_KEY)
+      else localStorage.setItem(THEME_KEY, next)
     } catch {
       // Storage is switched off: the choice lasts as long as the page.
     }
@@ -22,7 +26,7 @@ export function ThemeSwitch() {
       type="button"
       onClick={switchTheme}
       aria-label="Switch between light and dark"
-      className="noscript:hidden grid size-11 place-items-center rounded-control hover:bg-pen-wash hover:text-pen"
+      className="noscript:hidden grid size-11 place-items-center rounded-control hover:bg-pen-wash hover:text-pen active:text-pen-press active:shadow-edge"
     >
       <SunMoon size={22} strokeWidth={1.75} aria-hidden />
     </button>

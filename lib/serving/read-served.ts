@@ -20,6 +20,7 @@ export function readServed(root: string): Served {
     loader: bundleScript(root, 'lib/serving/loader.ts', { KEEPS_OFFLINE: site.offline }),
     // Another build makes another text, so that browsers keep the pages of the new one.
     serviceWorker: `/* ${read('.next/BUILD_ID')} */ ${serviceWorker}`,
+    failure: read('.next/server/app/unavailable.html'),
     contacted: listContactedHosts(connectors).map((host) => `https://${host}`),
   }
 }

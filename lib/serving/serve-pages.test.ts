@@ -10,7 +10,12 @@ const servers: Server[] = []
 /** Serve with a handler in place of Next. @returns the address */
 async function serve(handle: RequestListener): Promise<string> {
   const server = createServer(
-    servePages(handle, { loader: 'run()', serviceWorker: 'keep()', contacted: ['https://m.test'] }),
+    servePages(handle, {
+      loader: 'run()',
+      serviceWorker: 'keep()',
+      failure: '<html><body>Try again<script src="/b.js"></script></body></html>',
+      contacted: ['https://m.test'],
+    }),
   )
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -48,6 +53,18 @@ test('a page that says so is made once for many readers, and by its whole addres
   await fetch(`${at}/a?b=1`, { headers: { 'x-forwarded-host': 'help.test' } })
   await fetch(`${at}/a?b=1`, { method: 'POST' })
   expect(made).toEqual(['/a?b=1', '/a?b=2', '/a?b=1', '/a?b=1'])
+})
+
+test('a page that fails says what to do, although it was empty', async () => {
+  const at = await serve((_request, response) => {
+    response.statusCode = 500
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end('<html id="__next_error__"><body></body></html>')
+  })
+  const answer = await fetch(at)
+  expect(answer.status).toBe(500)
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'")
+  expect(await answer.text()).toContain('Try again')
 })
 
 test('other pages are made anew for each reader', async () => {

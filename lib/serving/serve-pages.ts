@@ -19,6 +19,8 @@ export type Served = {
   loader: string
   /** The script that is served as /sw.js, see `lib/offline/service-worker.ts`. */
   serviceWorker: string
+  /** The page that stands in for one that fails: a failed one is empty until scripts draw it. */
+  failure: string
   /** Origins that pages may ask, see `formatPolicy`. */
   contacted: readonly string[]
 }
@@ -37,7 +39,7 @@ const KEEP_HEADER = 'x-accel-expires'
  */
 export function servePages(
   handle: RequestListener,
-  { loader, serviceWorker, contacted }: Served,
+  { loader, serviceWorker, failure, contacted }: Served,
 ): RequestListener {
   const compress = compression()
   const kept = new LRUCache<string, KeptPage>({
@@ -61,7 +63,10 @@ export function servePages(
       return
     }
     captureResponse(response, isPage, (body) => {
-      const { html, inlineScripts } = deferScripts(body.toString(), loader)
+      const { html, inlineScripts } = deferScripts(
+        response.statusCode === 500 ? failure : body.toString(),
+        loader,
+      )
       const whole = Buffer.from(html)
       const seconds = Number(response.getHeader(KEEP_HEADER) ?? 0)
       response.removeHeader(KEEP_HEADER)

@@ -54,7 +54,7 @@ export default async function TopicPage({ params }: Props) {
                 <a
                   href={`/articles/${id}`}
                   aria-current={id === topic ? 'page' : undefined}
-                  className="block min-h-9 border-l-2 border-rule py-2 pl-3 text-ink-soft no-underline hover:text-pen hover:underline aria-[current]:border-l-4 aria-[current]:border-pen aria-[current]:pl-2.5 aria-[current]:font-semibold aria-[current]:text-ink"
+                  className="block min-h-11 border-l-2 border-rule py-3 pl-3 text-ink-soft no-underline hover:text-pen hover:underline aria-[current]:border-l-4 aria-[current]:border-pen aria-[current]:pl-2.5 aria-[current]:font-semibold aria-[current]:text-ink"
                 >
                   {title}
                 </a>

@@ -75,7 +75,9 @@ export default async function ArticlePage({ params }: Props) {
         <div className="spread pt-6">
           <div className="col-start-2">
             <p className="font-ui text-ui/11 font-medium">
-              <Link href={`/articles/${topic}`}>{topicTitle}</Link>
+              <Link href={`/articles/${topic}`} className="inline-block">
+                {topicTitle}
+              </Link>
             </p>
             <h1>{article.title}</h1>
             <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">

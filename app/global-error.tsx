@@ -1,0 +1,33 @@
+'use client'
+
+import { buttonClass } from '@/components/site/button-class'
+import { PageFailed } from '@/components/site/page-failed'
+import { LANGUAGE } from '@/lib/publication/publication'
+import { literata, publicSans } from './fonts'
+import './globals.css'
+
+/** The frame of all pages failed in the browser, so this one brings its own. */
+export default function GlobalError({ retry }: { retry: () => void }) {
+  return (
+    <html lang={LANGUAGE} className={`${literata.variable} ${publicSans.variable}`}>
+      <body>
+        <title>Page unavailable</title>
+        <main>
+          <PageFailed
+            again={
+              <button type="button" onClick={retry} className={buttonClass('quiet')}>
+                Try again
+              </button>
+            }
+            doors={
+              <>
+                <a href="/unavailable">Talk to a person</a>
+                <a href="/">Go to the front page</a>
+              </>
+            }
+          />
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { buttonClass } from '@/components/site/button-class'
+import { PageFailed } from '@/components/site/page-failed'
+import { getContent } from '@/lib/catalogue'
+
+export const metadata: Metadata = { title: 'Page unavailable', robots: { index: false } }
+
+/** Made before anything fails: the server sends it in place of a page that does, under that page's address. */
+export default function UnavailablePage() {
+  const { contact } = getContent().site
+  return (
+    <PageFailed
+      again={
+        // biome-ignore lint/a11y/useValidAnchor: the same address again, with its query
+        <a href="" className={buttonClass('quiet')}>
+          Try again
+        </a>
+      }
+      doors={
+        <>
+          <a href={contact.url}>{contact.label}</a>
+          <a href="/troubleshoot">Start the guided check</a>
+        </>
+      }
+    />
+  )
+}

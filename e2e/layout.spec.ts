@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+import { findCutOff, findSmallTargets } from './measure-layout'
+import { PAGES, STAND_INS } from './pages'
+
+/* Whoever enlarges text or looks at a small screen loses nothing. */
+
+for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
+  test(`${kind}: nothing is cut off at 320 px, nor with text of twice the size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    expect(await findCutOff(page)).toEqual([])
+    await page.setViewportSize({ width: 640, height: 800 })
+    await page.addStyleTag({ content: ':root { font-size: 200% }' })
+    expect(await findCutOff(page)).toEqual([])
+  })
+
+  test(`${kind}: what is to be pressed is 44 px high on a phone, and the language is told`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(address)
+    expect(await findSmallTargets(page)).toEqual([])
+    await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
+  })
+}
+
+test('a very wide screen keeps lines short', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto(PAGES.article)
+  const width = await page.getByRole('article').evaluate((element) => element.clientWidth)
+  expect(width).toBeLessThanOrEqual(576)
+  expect(await findCutOff(page)).toEqual([])
+})

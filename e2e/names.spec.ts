@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test'
+import { PAGES } from './pages'
+
+/* What a screen reader tells of a page: its parts, their names and their states. */
+
+test('the front page: search, symptoms, topics', async ({ page }) => {
+  await page.goto(PAGES.home)
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - link "Unstuck, home"
+      - navigation "Main":
+        - link "Topics"
+        - link "Guided check"
+      - link "Search"
+      - button "Switch between light and dark"
+  `)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "What’s stopping you?" [level=1]
+      - search:
+        - searchbox "Search the help centre"
+        - button "Search"
+      - region "What do you see?":
+        - heading "What do you see?" [level=2]
+        - list:
+          - listitem:
+            - link /.+/
+      - region "Topics":
+        - list:
+          - listitem:
+            - link /.+ \\d+ articles/
+  `)
+})
+
+test('an article: its topic, its parts, what to do when it did not help', async ({ page }) => {
+  await page.goto(PAGES.article)
+  await expect(page.getByRole('navigation', { name: 'Main' })).toMatchAriaSnapshot(`
+    - navigation "Main":
+      - link "Topics"
+      - link "Guided check"
+  `)
+  await expect(page.getByRole('link', { name: 'Topics', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - link /.+/
+      - heading "A connector asks you to sign in again" [level=1]
+      - navigation "On this page"
+      - article:
+        - heading /Reconnect, step by step/ [level=2]
+        - list
+      - region "Did this get you unstuck?":
+        - link "Yes, it works now"
+        - link "No, start the guided check"
+      - complementary "About this article"
+  `)
+})
+
+test('a question: what was answered, the question, its answers in order', async ({ page }) => {
+  await page.goto(PAGES.question)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - region "Your answers":
+        - heading "Your answers" [level=2]
+        - list:
+          - listitem:
+            - link /Change your answer to/
+      - heading [level=1]
+      - group: How do I check?
+      - list "Your answer":
+        - listitem:
+          - link /Yes/
+        - listitem:
+          - link /No/
+        - listitem:
+          - link /I’m not sure/
+  `)
+})
+
+test('a remedy: why, what to do, and whether it helped', async ({ page }) => {
+  await page.goto(PAGES.remedy)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - region "Your answers"
+      - paragraph: /Points to/
+      - heading "Sign in again" [level=1]
+      - list
+      - region "Did that fix it?":
+        - heading "Did that fix it?" [level=2]
+        - list "Your answer"
+  `)
+})
+
+test('what changes is told politely, and once', async ({ page }) => {
+  for (const address of Object.values(PAGES)) {
+    await page.goto(address)
+    await expect(
+      page.locator('[aria-live="assertive"], [role="alert"]:not(next-route-announcer *)'),
+    ).toHaveCount(0)
+    expect(await page.locator('[role="status"]:visible').count()).toBeLessThanOrEqual(1)
+  }
+})

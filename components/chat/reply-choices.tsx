@@ -48,9 +48,7 @@ export function ReplyChoices({
                 isUnsure || isAside(id)
                   ? 'border-dashed font-ui text-ui font-medium'
                   : 'bg-leaf text-[1.0625rem]/6 font-medium',
-                isSuggested
-                  ? 'border-pen shadow-edge'
-                  : 'border-edge',
+                isSuggested ? 'border-pen shadow-edge' : 'border-edge',
               )}
             >
               <kbd aria-hidden className="max-md:hidden">

@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
 import type { Content } from './lib/content/content'
 import { listRedirects } from './lib/content/list-redirects'
-import { unknownAddresses } from './lib/content/unknown-addresses'
+import { unknownAddresses, unknownFlowAddress } from './lib/content/unknown-addresses'
 
 /** Sent with everything; the content policy of a page is made with the page. */
 const SECURITY_HEADERS = [
@@ -47,11 +47,14 @@ const config: NextConfig = {
     ]
     // In development content changes while the router stands: there the pages find out by themselves.
     if (process.env.NODE_ENV !== 'production') return markdown
-    const beforeFiles = unknownAddresses(readCatalogue()).map((source) => ({
+    const content = readCatalogue()
+    const beforeFiles = unknownAddresses(content).map((source) => ({
       source,
       destination: '/not-found',
     }))
-    return { beforeFiles: [...beforeFiles, ...markdown], afterFiles: [], fallback: [] }
+    // A name that no flow can have: the route says which there are.
+    const unknownFlow = { source: unknownFlowAddress(content), destination: '/api/flows/-' }
+    return { beforeFiles: [...beforeFiles, unknownFlow, ...markdown], afterFiles: [], fallback: [] }
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { IncidentBanner } from '@/components/incident/incident-banner'
 import { JsonLd } from '@/components/site/json-ld'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
@@ -25,6 +26,7 @@ export default function HomePage() {
   return (
     <>
       <JsonLd things={[describeSite(site)]} />
+      <IncidentBanner incidents={getContent().incidents} />
       <Wrap>
         <div className="spread">
           <div className="col-span-2 col-start-2 pt-8 pb-6 md:pt-14 lg:pt-18">

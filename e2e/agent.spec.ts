@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       const guide = page.getByRole('link', { name: 'My connector does not work: Sign in again' })
       await expect(guide).toHaveAttribute(
         'href',
-        /\/troubleshoot\/connection\/sign-in-again\?connector=slack&message=expired&where=in-chat$/,
+        /\/troubleshoot\/connection\/sign-in-again\?connector=slack&message=expired&reference=ofid_12ab34&said=connection-has-expired&where=in-chat$/,
       )
       await expect(page.getByRole('main')).toContainText('ofid_12ab34')
       await expect(page.getByRole('main')).not.toContainText('abcd1234secret')
@@ -51,6 +51,25 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Fill it in' }).click()
       await expect(heading(page)).toHaveText('Sign in again')
       await expect(page.getByRole('note')).toContainText('Connection has expired')
+    })
+
+    test('a pasted packet fills in the case, and its reference comes to the hand-over', async ({
+      page,
+    }) => {
+      await page.goto('/troubleshoot/connection')
+      await page.getByText('Do you have an error text?').click()
+      await page
+        .getByRole('textbox', { name: /Paste it/ })
+        .fill(
+          '> Connector: Slack\n> Reference: ofid_9f8e7d\n> 1. Where does it go wrong? In the middle of a conversation\n> 2. What does Claude show you? It asks me to sign in, or says the connection has expired',
+        )
+      await page.getByRole('button', { name: 'Fill it in' }).click()
+      await expect(heading(page)).toHaveText('Sign in again')
+      await expect(page).toHaveURL(/connector=slack.*reference=ofid_9f8e7d/)
+      await page.getByRole('link', { name: /It still fails/ }).click()
+      await page.getByText('I would rather have a person').click()
+      await expect(page.getByRole('main')).toContainText('Connector: Slack')
+      await expect(page.getByRole('main')).toContainText('Reference: ofid_9f8e7d')
     })
 
     test('a pasted text that nobody knows says so, and loses nothing', async ({ page }) => {
@@ -125,11 +144,59 @@ test('machines get the graph, the next step and the Markdown of a guide', async 
   expect(await markdown.text()).toContain('## Where does it go wrong?')
 })
 
-test('an address with 500 parameters and prototype names is a plain page', async ({ request }) => {
-  const many = Array.from({ length: 500 }, (_, index) => `p${index}=x`).join('&')
-  for (const query of [many, '__proto__=x&constructor=y&toString=z', 'where=__proto__']) {
-    const response = await request.get(`/troubleshoot/connection?${query}`)
-    expect(response.status()).toBe(200)
+const NONSENSE = {
+  '500 parameters': Array.from({ length: 500 }, (_, index) => `p${index}=x`).join('&'),
+  'prototype names': '__proto__=x&constructor=y&toString=z&where=__proto__&message=constructor',
+  'prototype names of a connector and an error': 'connector=__proto__&error=constructor',
+  'a null byte': 'where=%00&%00=where&connector=%00&reference=%00',
+  'a torn sequence': 'where=%E0%A4%A&%E0%A4%A=x&error=%E0%A4%A',
+  'a lone surrogate': 'where=%ED%A0%80&said=%ED%A0%80',
+  'a very long answer': `where=${'a'.repeat(10_000)}`,
+  'repeated, empty and bracketed parameters': 'where=in-chat&where=on-connect&&==&?&where[]=x',
+}
+
+for (const [name, query] of Object.entries(NONSENSE)) {
+  test(`${name} in an address: a plain page`, async ({ request }) => {
+    for (const path of ['', '/where', '/status', '/map', '/print']) {
+      expect((await request.get(`/troubleshoot/connection${path}?${query}`)).status()).toBe(200)
+    }
+    const next = await request.get(`/api/flows/connection/next?${query}`)
+    expect((await next.json()).step.id).toBe('where')
+  })
+}
+
+test('a flow that cannot be, named to machines, is one that there is not', async ({ request }) => {
+  for (const id of [
+    '__proto__',
+    'constructor',
+    '%ff',
+    '%E0%A4%A',
+    '%00',
+    '-',
+    'a'.repeat(10_000),
+  ]) {
+    for (const path of [`/api/flows/${id}`, `/api/flows/${id}/next?where=x`]) {
+      const response = await request.get(path)
+      expect(response.status()).toBe(404)
+      expect((await response.json()).flows).toContain('connection')
+    }
+  }
+})
+
+test('a paste that is none, or nonsense, fills nothing in', async ({ request, baseURL }) => {
+  const path = '/troubleshoot/connection/paste'
+  const nothing = `${path.replace('/paste', '')}?pasted=unknown`
+  for (const data of [
+    '',
+    'text=%00',
+    'text=%E0%A4%A',
+    'text=__proto__',
+    `text=${'a'.repeat(50_000)}`,
+  ]) {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const response = await request.post(path, { data, headers, maxRedirects: 0 })
+    expect(response.status()).toBe(303)
+    expect(new URL(response.headers().location ?? '', baseURL).href).toBe(`${baseURL}${nothing}`)
   }
 })
 

@@ -7,6 +7,8 @@ const PATH = 'message=expired&sign-in-again=still-fails&where=in-chat'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const picture = (page: Page) => page.getByRole('region', { name: 'Picture of the guide' })
 const list = (page: Page) => page.getByRole('list', { name: 'Steps of the guide' })
+/** The links of a step that was chosen in the picture. */
+const panel = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true })
 /** The links of a step: they open under its row. */
 const linksOf = (page: Page, title: string) =>
   list(page)
@@ -35,8 +37,30 @@ test('the picture by keyboard: it can be scrolled, and its steps are links in re
     .getByRole('link', { name: /Sign in again/ })
     .focus()
   await page.keyboard.press('Enter')
+  const opened = panel(page, 'Sign in again')
+  await expect(opened).toBeVisible()
+  await expect(
+    opened.getByRole('link', { name: '/troubleshoot/connection/sign-in-again', exact: true }),
+  ).toBeVisible()
+  // The focus went along, and comes back.
+  await page.keyboard.press('Tab')
+  await expect(opened.getByRole('button').first()).toBeFocused()
+  await opened.getByRole('link', { name: 'Close' }).press('Enter')
+  await expect(opened).toBeHidden()
+
+  await page.goBack()
+  await expect(opened).toBeVisible()
+  await opened.getByRole('link', { name: 'Open this step' }).press('Enter')
   await expect(page).toHaveURL('/troubleshoot/connection/sign-in-again')
   await expect(heading(page)).toHaveText('Sign in again')
+})
+
+test('the picture opens at its first question, wherever that stands', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  await page.goto('/troubleshoot/custom-connector/map')
+  const first = picture(page).getByRole('link', { name: /^1 Question/ })
+  await page.getByRole('link', { name: 'the first question', exact: true }).click()
+  await expect(first).toBeInViewport()
 })
 
 test('with answers their path is marked, and its steps keep them', async ({ page }) => {
@@ -47,6 +71,9 @@ test('with answers their path is marked, and its steps keep them', async ({ page
   await page.getByRole('link', { name: 'show where it leads' }).click()
   await expect(current).toBeInViewport()
   await current.click()
+  await panel(page, 'How far did the new sign-in get?')
+    .getByRole('link', { name: 'Open this step' })
+    .click()
   await expect(page).toHaveURL(`/troubleshoot/connection/sign-in-ended?${PATH}`)
   await expect(heading(page)).toHaveText('How far did the new sign-in get?')
 })
@@ -106,6 +133,20 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(
         '/troubleshoot/connection/claude-code?built=yes&connect-button=server-message&where=on-connect',
       )
+    })
+
+    test('a step of the picture opens its links, and they keep the connector', async ({ page }) => {
+      await page.goto(
+        '/troubleshoot/connection/status?connector=slack&message=not-responding&where=in-chat',
+      )
+      await page.getByRole('link', { name: 'See the whole guide as a map' }).click()
+      await expect(page).toHaveURL(`${MAP}?connector=slack&message=not-responding&where=in-chat`)
+      await picture(page)
+        .getByRole('link', { name: /What does Claude show you/ })
+        .click()
+      const links = panel(page, 'What does Claude show you?')
+      await links.getByRole('link', { name: /message\?connector=slack&where=in-chat$/ }).click()
+      await expect(heading(page)).toHaveText('What does Claude show you?')
     })
 
     test('a cause leaves what can lead to it, and folds the rest of the list', async ({ page }) => {

@@ -208,6 +208,13 @@ export function getCode(file: string): string {
   return code
 }
 
+/** What could be better in the files as they are now; only while writing. */
+export async function getReport() {
+  // The check is no part of what readers are served.
+  const { readReport } = await import('@/lib/report/read-report')
+  return readReport(process.cwd(), new Date().toISOString().slice(0, 10))
+}
+
 function readCatalogue(): CompiledContent {
   // Written by this project's own compile step, which is the only writer of this file.
   const content = JSON.parse(readFileSync(inCache(CATALOGUE_FILE), 'utf8')) as CompiledContent

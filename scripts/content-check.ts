@@ -30,14 +30,19 @@ if (format === undefined || !chosen.ok) {
   }
   const report = await runCheck(root, {
     isChosen,
-    onProgress: showProgress('Reading content'),
-    onAsked: showProgress('Asking questions'),
+    onProgress: progress('Reading content'),
+    onAsked: progress('Asking questions'),
     isExternal: values.external,
-    onAnswer: showProgress('Asking other sites'),
+    onAnswer: progress('Asking other sites'),
     parseArticles: parseInParallel,
   })
   console.log(formatReport(report, report.total, format))
   process.exitCode = report.errors.length > 0 ? 1 : 0
+}
+
+/** A line that rewrites itself, for who waits at a terminal; logs keep what was found and nothing else. */
+function progress(what: string): ((done: number, total: number) => void) | undefined {
+  return process.stderr.isTTY ? showProgress(what) : undefined
 }
 
 function readArguments() {

@@ -18,6 +18,7 @@ export function showProgress(what: string): (done: number, total: number) => voi
   }
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/** A number with its noun: 1 file, 2 files. */
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`
 }

@@ -16,7 +16,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function FlowsPage() {
-  const { flows } = getContent()
+  const { flows, verdicts } = getContent()
   return (
     <Wrap>
       <div className="spread pt-10">
@@ -39,6 +39,21 @@ export default function FlowsPage() {
           ))}
         </ul>
       </div>
+      {verdicts && (
+        <div className="spread pt-10">
+          <h2 className="font-ui text-ui font-semibold tracking-normal lg:pt-4">
+            From what we see
+          </h2>
+          <ul className="max-lg:mt-3">
+            <RowLink href="/check">
+              Let us look: live checks of a connector
+              <span className="block font-ui text-ui text-ink-soft">
+                What our server and your browser can measure, in about five seconds.
+              </span>
+            </RowLink>
+          </ul>
+        </div>
+      )}
       <div className="spread pt-10">
         <h2 className="font-ui text-ui font-semibold tracking-normal lg:pt-4">From what you see</h2>
         <ul className="max-lg:mt-3">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { IncidentBanner } from '@/components/incident/incident-banner'
 import { getContent } from '@/lib/catalogue'
 import { makePacket } from '@/lib/flows/handoff/handoff'
 import type { FlowEntry } from '@/lib/flows/handoff/parse-entry'
@@ -28,7 +29,6 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
     origin,
     madeAt: new Date().toISOString(),
     mask: maskSecrets,
-    ...(signature && { error: signature.text }),
   })
   const notes = (
     <>
@@ -40,7 +40,7 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
       )}
       {retired.map((one) => (
         <StepNote key={one.step.id}>
-          {one.step.title} {one.note}
+          “{one.step.title}” {one.note}
         </StepNote>
       ))}
       <DroppedNote flow={flow} dropped={position.dropped} />
@@ -48,15 +48,21 @@ export function FlowStep({ entry, position, origin, isPasteUnknown = false, note
     </>
   )
   return (
-    <StepView flow={flow} position={position} origin={origin} note={notes}>
-      {step.id === flow.start && <PasteForm flowId={flow.id} isUnknown={isPasteUnknown} />}
-      {!isSolved && (
-        <Handoff
-          packet={packet}
-          contact={getContent().site.contact}
-          isLast={step.kind === 'outcome' && step.end === 'handoff'}
-        />
-      )}
-    </StepView>
+    <>
+      <IncidentBanner
+        incidents={getContent().incidents.filter(({ service }) => service === flow.connector?.id)}
+      />
+      <StepView flow={flow} position={position} origin={origin} note={notes}>
+        {step.id === flow.start && <PasteForm flowId={flow.id} isUnknown={isPasteUnknown} />}
+        {!isSolved && (
+          <Handoff
+            packet={packet}
+            connectorId={flow.connector?.id}
+            contact={getContent().site.contact}
+            isLast={step.kind === 'outcome' && step.end === 'handoff'}
+          />
+        )}
+      </StepView>
+    </>
   )
 }

@@ -1,22 +1,32 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { useRememberedFindings } from '@/components/check/finding-store'
 import { ShareRow } from '@/components/flow/share-step'
 import { formatPacketMarkdown, formatPacketText } from '@/lib/flows/handoff/format-packet'
-import { findReference, type Packet } from '@/lib/flows/handoff/handoff'
+import { addFindings, findReference, type Packet } from '@/lib/flows/handoff/handoff'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
 
 /**
- * The packet that carries a case to support: shown before it is copied. What a reader adds stays in
- * this page, with its secrets hidden.
+ * The packet that carries a case to support, with what live checks found: shown before it is copied. What a
+ * reader adds stays in this page, with its secrets hidden.
  */
-export function HandoffSlip({ packet }: { packet: Packet }) {
+export function HandoffSlip({
+  packet,
+  connectorId,
+}: {
+  packet: Packet
+  /** Whose live checks go along. */
+  connectorId?: string
+}) {
+  const findings = useRememberedFindings(connectorId)
+
   const [error, setError] = useState(packet.error ?? '')
   const fieldId = useId()
   const masked = maskSecrets(error).trim()
   const reference = findReference(masked) ?? packet.reference
   const whole: Packet = {
-    ...packet,
+    ...addFindings(packet, findings, maskSecrets),
     ...(masked !== '' && { error: masked.replace(/\s+/g, ' ').slice(0, 1000) }),
     ...(reference !== undefined && { reference }),
   }

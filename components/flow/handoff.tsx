@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/site/button-link'
+import { Chevron } from '@/components/site/chevron'
 import type { Packet } from '@/lib/flows/handoff/handoff'
 import { HandoffSlip } from './handoff-slip'
 
@@ -7,10 +8,12 @@ type Contact = { label: string; url: string }
 /** The door to a person, with the case put together; a fold wherever the flow itself goes on. */
 export function Handoff({
   packet,
+  connectorId,
   contact,
   isLast,
 }: {
   packet: Packet
+  connectorId?: string
   contact: Contact
   isLast: boolean
 }) {
@@ -18,9 +21,9 @@ export function Handoff({
     <>
       <p className="mt-2 mb-4 text-ink-soft">
         Send them this, so that you need not tell it twice. Look through it first: it holds what you
-        answered, and nothing else.
+        answered and what live checks found, and nothing else.
       </p>
-      <HandoffSlip packet={packet} />
+      <HandoffSlip packet={packet} connectorId={connectorId} />
       <p className="mt-6">
         <ButtonLink href={contact.url} look={isLast ? 'filled' : 'quiet'}>
           {contact.label}
@@ -37,9 +40,9 @@ export function Handoff({
     )
   }
   return (
-    <details className="mt-6 border-t border-rule pt-2 print:hidden">
-      <summary className="inline-flex min-h-11 items-center font-ui text-ui font-medium">
-        I would rather have a person
+    <details className="group mt-6 border-t border-rule pt-2 print:hidden">
+      <summary className="inline-flex min-h-11 items-center gap-2 font-ui text-ui font-medium">
+        <Chevron />I would rather have a person
       </summary>
       {slip}
     </details>

@@ -46,8 +46,7 @@ export function MapLegend({
         </li>
       )}
       <li>
-        <b className="font-semibold text-ink">Numbers</b> are the same in the list, which has the
-        links to copy.
+        <b className="font-semibold text-ink">Numbers</b> are the same in the list.
       </li>
     </ul>
   )

@@ -6,25 +6,15 @@ import { measureText } from '@/lib/flows/map/wrap-text'
 import { nameStepKind } from '@/lib/flows/name-step-kind'
 import { MapRow } from './map-row'
 
-/** A step on the picture: a link to the step, and beside it the rows from which its lines leave. */
-export function MapNode({
-  node,
-  number,
-  href,
-  marks,
-}: {
-  node: Node
-  number: number
-  href: string
-  marks: MapMarks
-}) {
+/** A step on the picture: it leads to its links, and beside it the rows from which its lines leave. */
+export function MapNode({ node, number, marks }: { node: Node; number: number; marks: MapMarks }) {
   const { step, x, y, title, rows } = node
   const mark = markStep(marks, step)
   const kind = nameStepKind(step)
   return (
     <g transform={`translate(${x} ${y})`} className="font-ui lining-nums">
       <a
-        href={href}
+        href={`#links-${step.id}`}
         aria-label={`${number} ${kind}: ${step.title}`}
         aria-current={mark.isCurrent ? 'step' : undefined}
         id={`map-${step.id}`}

@@ -18,8 +18,8 @@ export function ShareStep({ shared }: { shared: SharedPosition }) {
         <ShareRow name="Plain text" what="plain text" text={shared.text} />
       </div>
       <p className="mt-2 text-meta text-ink-faint">
-        The link opens here with the answers so far, each of them changeable. It never carries names
-        or error texts.
+        The link opens here with the answers so far, each of them changeable. Of what was pasted it
+        carries only which error it is, and the ofid_ reference.
       </p>
     </details>
   )
@@ -40,7 +40,7 @@ export function ShareRow({
   isWhole?: boolean
 }) {
   return (
-    <div className="border-t border-rule py-1">
+    <div className="border-t border-rule pt-1 pb-3">
       <div className="flex items-center justify-between">
         <p className="font-semibold">{name}</p>
         <CopyButton text={text} html={html} what={what} />
@@ -49,8 +49,9 @@ export function ShareRow({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
         className={clsx(
-          'overflow-auto pb-2 font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft',
-          !isWhole && 'max-h-28',
+          'overflow-auto font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft',
+          // Ten whole lines.
+          !isWhole && 'max-h-50',
         )}
       >
         {text}

@@ -24,7 +24,7 @@ export function DroppedNote({ flow, dropped }: { flow: Flow; dropped: Answers })
       {lost.length === 1
         ? 'One earlier answer no longer fits, so we left it out: '
         : `${lost.length} earlier answers no longer fit, so we left them out: `}
-      {lost.map(({ title }) => title).join(' ')}
+      {lost.map(({ title }) => `“${title}”`).join(', ')}.
     </StepNote>
   )
 }

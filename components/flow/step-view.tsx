@@ -2,6 +2,8 @@ import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { MdxContent } from '@/components/article/mdx-content'
+import { StepCheck } from '@/components/check/step-check'
+import { SuggestionProvider } from '@/components/check/suggestion'
 import { Wrap } from '@/components/site/wrap'
 import { getCode } from '@/lib/catalogue'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
@@ -86,10 +88,19 @@ function Ways({ flow, position }: { flow: Flow; position: Position }) {
   const { step } = position
   if (step.choices.length === 0) return null
   if (step.kind === 'question') {
-    return (
+    const choices = (
       <div className="mt-5">
         <ChoiceList flow={flow} position={position} />
       </div>
+    )
+    if (step.check === undefined) return choices
+    return (
+      <SuggestionProvider key={step.id}>
+        {choices}
+        <div className="mt-6">
+          <StepCheck flow={flow} position={position} step={step} />
+        </div>
+      </SuggestionProvider>
     )
   }
   return (

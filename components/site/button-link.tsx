@@ -6,14 +6,21 @@ import { type ButtonLook, buttonClass } from './button-class'
 export function ButtonLink({
   href,
   look,
+  target,
   children,
 }: {
   href: string
   look: ButtonLook
+  /** For a page that stands in a frame of another. */
+  target?: '_parent'
   children: ReactNode
 }) {
   return (
-    <Link href={href} className={buttonClass(look, { className: 'max-md:flex-auto' })}>
+    <Link
+      href={href}
+      target={target}
+      className={buttonClass(look, { className: 'max-md:flex-auto' })}
+    >
       {children}
     </Link>
   )

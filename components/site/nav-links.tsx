@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation'
 const PLACES = [
   { href: '/articles', label: 'Topics' },
   { href: '/troubleshoot', label: 'Guided check' },
+  { href: '/check', label: 'Live checks' },
 ] as const
 
 /**

@@ -26,7 +26,7 @@ export type Article = ArticleFrontMatter & {
   steps: StepList[]
   references: Reference[]
   /** Where the keys stand that a check over all articles may have to point at. */
-  places: { title: Place; questions: Place[]; sources: Place[] }
+  places: { title: Place; questions: Place[]; sources: Place[]; reviewed: Place }
 }
 
 /** `topic/slug`: the name of an article everywhere but in addresses. */

@@ -46,6 +46,7 @@ test('an article is read as its author wrote it', () => {
       title: { line: 2, column: 1 },
       questions: [13, 16, 19, 22, 25].map((column) => ({ line: 4, column })),
       sources: [],
+      reviewed: { line: 6, column: 1 },
     },
   })
 })
@@ -75,7 +76,7 @@ const frontMatter: Record<string, [line: string, by: string, ...problems: string
     'sources: []',
     'source: []',
     '2:1: the key "sources" is missing; expected a list',
-    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, draft, keywords; did you mean "sources"?',
+    '5:1: unknown key "source"; expected one of title, description, questions, errors, related, sources, reviewed, reviewEvery, owner, draft, keywords; did you mean "sources"?',
   ],
   'a bad date': ['2026-11-20', '20/11/2026', '6:1: "reviewed": expected a day as 2026-11-20'],
   'too few questions': [
@@ -152,6 +153,14 @@ const headings: Record<string, [words: string, problem: string]> = {
   ],
 }
 
+test('told of headings: levels that are skipped, and none that go back up', () => {
+  const words = '### Deep\n\n## A\n\n#### B\n\n## C\n\n### D'
+  expect(problemsOf(toyArticleSource('topic/slug', words))).toEqual([
+    '9:1: the heading "Deep" of level 3 follows the title; expected ##, so that no level is skipped',
+    '13:1: the heading "B" of level 4 follows one of level 2; expected ###, so that no level is skipped',
+  ])
+})
+
 for (const [name, [words, problem]] of Object.entries(headings)) {
   test(`told of headings: ${name}`, () => {
     expect(problemsOf(toyArticleSource('topic/slug', words))).toEqual([problem])
@@ -170,9 +179,9 @@ const SHAPE = 'expected content/articles/<topic>/<slug>.mdx'
 const LETTERS = 'expected lower case letters, digits and hyphens, as in sign-in-expired'
 
 const names = {
-  'content/articles/topic/Sign in.mdx': `"Sign in" cannot be an address; ${LETTERS}`,
-  'content/articles/topic/sign_in.mdx': `"sign_in" cannot be an address; ${LETTERS}`,
-  'content/articles/Signing-In/slug.mdx': `"Signing-In" cannot be an address; ${LETTERS}`,
+  'content/articles/topic/Sign in.mdx': `"Sign in" cannot be an address; ${LETTERS}; did you mean "sign-in"?`,
+  'content/articles/topic/sign_in.mdx': `"sign_in" cannot be an address; ${LETTERS}; did you mean "sign-in"?`,
+  'content/articles/Signing-In/slug.mdx': `"Signing-In" cannot be an address; ${LETTERS}; did you mean "signing-in"?`,
   'content/articles/slug.mdx': `this file is in no topic; ${SHAPE}`,
   'content/articles/topic/more/slug.mdx': `this file is in no topic; ${SHAPE}`,
   'content/articles/topic/slug.yaml': `this file is in no topic; ${SHAPE}`,
@@ -192,7 +201,7 @@ test('all problems of a file come at once, each with the file’s name', () => {
   })
   const problems = allProblemsOf(parsed).map(formatProblem)
   expect(problems).toEqual([
-    `content/articles/topic/a b.mdx:1:1: "a b" cannot be an address; ${LETTERS}`,
+    `content/articles/topic/a b.mdx:1:1: "a b" cannot be an address; ${LETTERS}; did you mean "a-b"?`,
     'content/articles/topic/a b.mdx:2:1: the key "description" is missing; expected words',
     'content/articles/topic/a b.mdx:2:1: the key "questions" is missing; expected a list',
     'content/articles/topic/a b.mdx:2:1: the key "sources" is missing; expected a list',

@@ -54,6 +54,7 @@ export function parseArticle(source: SourceFile): Parsed<Article> {
         title: locate(['title']),
         questions: data.questions.map((_, index) => locate(['questions', index])),
         sources: data.sources.map((_, index) => locate(['sources', index, 'url'])),
+        reviewed: locate(['reviewed']),
       },
     },
   }

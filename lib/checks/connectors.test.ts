@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { parseConnector } from './parse-connector'
-import { readConnectors } from './server/read-connectors'
+import { readConnectors } from './server/testing/read-connectors'
 
 test('the connectors of content are sound, and there are enough', async () => {
   const connectors = await readConnectors()

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+// The small zod: pages parse findings too, and the large one would be most of what they fetch for that.
+import { z } from 'zod/mini'
 import { CAUSES } from '@/lib/files/component-specs'
 
 /** A fact behind a finding, in words that a ticket can carry. */
@@ -12,7 +13,7 @@ export const findingSchema = z.object({
    */
   status: z.enum(['ok', 'fail', 'unknown', 'unavailable']),
   /** What the finding points to; beside `unknown` it is a hint for the ranking and no more. */
-  cause: z.enum(CAUSES).optional(),
+  cause: z.optional(z.enum(CAUSES)),
   /** One or two sentences for the reader, with their certainty in them. */
   summary: z.string(),
   evidence: z.array(evidenceSchema),
@@ -20,7 +21,7 @@ export const findingSchema = z.object({
   source: z.string(),
   /** ISO 8601. A cached finding keeps the time of its measurement. */
   measuredAt: z.iso.datetime(),
-  tookMs: z.number().nonnegative(),
+  tookMs: z.number().check(z.nonnegative()),
 })
 
 export type Evidence = z.output<typeof evidenceSchema>

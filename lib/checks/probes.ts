@@ -3,6 +3,8 @@ export type Need = 'connector' | 'click' | 'server-reach'
 
 /** Code that measures one thing. */
 export type Probe = {
+  /** What is looked at, in a few words. */
+  name: string
   runsIn: 'browser' | 'server'
   needs: readonly Need[]
   /** No probe takes longer; what is not known by then is `unknown`, or a timeout of the other side. */
@@ -16,6 +18,7 @@ export type Probe = {
 /** Every probe, by its id: the name in `<Check probe="…">` and in `/api/checks/<probe>`. */
 export const PROBES = {
   'service-status': {
+    name: 'The service’s own status page',
     runsIn: 'server',
     needs: ['connector'],
     limitMs: 5_000,
@@ -23,6 +26,7 @@ export const PROBES = {
     cannotTell: 'Faults that the service has not reported, and anything about your own account.',
   },
   reach: {
+    name: 'The connector’s server, asked by ours',
     runsIn: 'server',
     needs: ['connector'],
     limitMs: 5_000,
@@ -31,6 +35,7 @@ export const PROBES = {
       'Whether your sign-in and your rights still hold: we have no access to your account. We also do not ask from Anthropic’s cloud, where Claude’s requests come from.',
   },
   online: {
+    name: 'This browser’s connection',
     runsIn: 'browser',
     needs: [],
     limitMs: 4_000,
@@ -38,6 +43,7 @@ export const PROBES = {
     cannotTell: 'Whether other sites than this one can be reached.',
   },
   cookies: {
+    name: 'Cookies in this browser',
     runsIn: 'browser',
     needs: [],
     limitMs: 500,
@@ -45,6 +51,7 @@ export const PROBES = {
     cannotTell: 'Whether it keeps the cookies of Claude or of the service.',
   },
   'storage-access': {
+    name: 'Storage in this browser',
     runsIn: 'browser',
     needs: [],
     limitMs: 1_000,
@@ -52,6 +59,7 @@ export const PROBES = {
     cannotTell: 'Whether it lets Claude or the service do so.',
   },
   clock: {
+    name: 'This computer’s clock',
     runsIn: 'browser',
     needs: [],
     limitMs: 4_000,
@@ -59,6 +67,7 @@ export const PROBES = {
     cannotTell: 'Small differences: a second or two do not matter.',
   },
   'pop-ups': {
+    name: 'Windows that a sign-in opens',
     runsIn: 'browser',
     needs: ['click'],
     limitMs: 2_000,
@@ -66,6 +75,7 @@ export const PROBES = {
     cannotTell: 'Whether Claude may open one: browsers decide this for each site.',
   },
   'content-blocker': {
+    name: 'A content blocker in this browser',
     runsIn: 'browser',
     needs: [],
     limitMs: 4_000,
@@ -73,6 +83,7 @@ export const PROBES = {
     cannotTell: 'Which extension it is, and whether it also blocks the connector.',
   },
   'reach-from-browser': {
+    name: 'The connector’s server, asked by this browser',
     runsIn: 'browser',
     needs: ['connector', 'server-reach'],
     limitMs: 6_000,
@@ -93,7 +104,31 @@ export type ServerProbeId = ProbeIn<'server'>
 
 export type BrowserProbeId = ProbeIn<'browser'>
 
+/** All probes, in the order in which their findings are told. */
+export const PROBE_IDS: readonly ProbeId[] = [
+  'service-status',
+  'reach',
+  'reach-from-browser',
+  'content-blocker',
+  'pop-ups',
+  'cookies',
+  'storage-access',
+  'online',
+  'clock',
+]
+
+/** Whether a text names a probe. */
+export function isProbe(id: string): id is ProbeId {
+  return Object.hasOwn(PROBES, id)
+}
+
+/** Whether a probe must be given something before it can run. */
+export function hasNeed(id: ProbeId, need: Need): boolean {
+  const { needs }: Probe = PROBES[id]
+  return needs.includes(need)
+}
+
 /** Whether a text from a request names a probe of the server. */
 export function isServerProbe(id: string): id is ServerProbeId {
-  return Object.entries(PROBES).some(([known, { runsIn }]) => known === id && runsIn === 'server')
+  return isProbe(id) && PROBES[id].runsIn === 'server'
 }

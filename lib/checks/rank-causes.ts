@@ -1,6 +1,6 @@
 import { CAUSES, type Cause } from '@/lib/files/component-specs'
 import type { Finding } from './finding'
-import type { ProbeId } from './probes'
+import { PROBE_IDS, type ProbeId } from './probes'
 import { FAIL_WEIGHT, HINT_WEIGHT, WEIGHTS } from './weights'
 
 /** What was measured so far. */
@@ -39,7 +39,7 @@ export function rankCauses(findings: Findings): RankedCause[] {
 }
 
 function reasonsFor(cause: Cause, findings: Findings): Reason[] {
-  return PROBE_ORDER.flatMap((probe) => {
+  return PROBE_IDS.flatMap((probe) => {
     const finding = findings[probe]
     if (finding === undefined) return []
     const weight = weightOf(cause, probe, finding)
@@ -60,19 +60,6 @@ const OWN_WEIGHT: Record<Finding['status'], number> = {
   ok: 0,
   unavailable: 0,
 }
-
-/** The order in which reasons of equal weight are told. */
-const PROBE_ORDER: readonly ProbeId[] = [
-  'service-status',
-  'reach',
-  'reach-from-browser',
-  'content-blocker',
-  'pop-ups',
-  'cookies',
-  'storage-access',
-  'online',
-  'clock',
-]
 
 /** Clear is only what a failed probe names itself; what is concluded is likely at most. */
 function certaintyOf(cause: Cause, score: number, reasons: readonly Reason[]): Certainty {

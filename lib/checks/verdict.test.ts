@@ -119,6 +119,21 @@ const cases: { name: string; findings: Findings; says: string; reaches?: string 
     reaches: 'built',
   },
   {
+    name: 'a firewall that meets our server and lets this browser through',
+    findings: well({ reach: found('fail', 'network') }),
+    says: 'network likely',
+    reaches: 'built',
+  },
+  {
+    name: 'the same, of a service without a status page to read',
+    findings: well({
+      reach: found('fail', 'network'),
+      'service-status': found('unavailable'),
+    }),
+    says: 'network likely',
+    reaches: 'built',
+  },
+  {
     name: 'metadata that do not fit',
     findings: well({ reach: found('fail', 'config') }),
     says: 'config clear',

@@ -4,10 +4,10 @@ import type { Rule } from '@/lib/files/rules'
 import { CLUES_FILE } from './content-files'
 import type { ParsedContent } from './parsed-content'
 
-type Checked = Pick<ParsedContent, 'clues' | 'flows' | 'site' | 'broken' | 'connectors'>
+type Checked = Pick<ParsedContent, 'clues' | 'flows' | 'site' | 'broken' | 'connectorIds'>
 
 /** Check that clues name groups of words, answers of the guide and connectors that exist, and each id once. */
-export function checkClues({ clues, flows, site, broken, connectors = [] }: Checked): Problem[] {
+export function checkClues({ clues, flows, site, broken, connectorIds }: Checked): Problem[] {
   if (clues === undefined) return []
   const { data, locate } = clues
   const groups = Object.keys(data.words)
@@ -63,13 +63,13 @@ export function checkClues({ clues, flows, site, broken, connectors = [] }: Chec
     ]),
     ...Object.entries(data.talk).flatMap(([talk, says]) => checkPhrases(['talk', talk], says)),
     ...Object.keys(data.connectors)
-      .filter((id) => !connectors.includes(id))
+      .filter((id) => !connectorIds.includes(id))
       .filter((id) => !broken.some(({ file }) => file === `content/connectors/${id}.yaml`))
       .map((id) =>
         problem(
           ['connectors', id],
           'broken-link',
-          `there is no connector "${id}"; expected the name of a file in content/connectors/${didYouMean(id, connectors)}`,
+          `there is no connector "${id}"; expected the name of a file in content/connectors/${didYouMean(id, connectorIds)}`,
         ),
       ),
   ]

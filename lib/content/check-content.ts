@@ -7,11 +7,14 @@ import { isBroken } from './broken-file'
 import { checkArticles } from './check-articles'
 import { checkClues } from './check-clues'
 import { checkConversations } from './check-conversations'
+import { checkIncidents } from './check-incidents'
+import { checkProbes } from './check-probes'
 import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSearchTests } from './check-search-tests'
 import { checkSite } from './check-site'
 import { checkTopics } from './check-topics'
+import { checkVerdicts } from './check-verdicts'
 import type { ParsedContent } from './parsed-content'
 
 /** Check what only all files together can show: names that are taken, and names that lead nowhere. */
@@ -26,6 +29,9 @@ export function checkContent(content: ParsedContent): Problem[] {
     ...checkSearchTests(content),
     ...checkClues(content),
     ...checkConversations(content),
+    ...checkProbes(content),
+    ...checkVerdicts(content),
+    ...checkIncidents(content),
   ]
 }
 

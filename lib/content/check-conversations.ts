@@ -4,11 +4,14 @@ import type { Problem } from '@/lib/files/problem'
 import { isBroken } from './broken-file'
 import type { ParsedContent } from './parsed-content'
 
-type Checked = Pick<ParsedContent, 'conversations' | 'articles' | 'flows' | 'broken' | 'connectors'>
+type Checked = Pick<
+  ParsedContent,
+  'conversations' | 'articles' | 'flows' | 'broken' | 'connectorIds'
+>
 
 /** Check that what dialogues expect exists; whether it comes out is for `npm test` to say. */
 export function checkConversations(content: Checked): Problem[] {
-  const { conversations = [], articles, flows, broken, connectors = [] } = content
+  const { conversations = [], articles, flows, broken, connectorIds } = content
   const articleIds = articles.map(articleId)
   const steps = flows.flatMap((flow) => Object.keys(flow.steps))
   const isAnyFlowBroken = broken.some(({ file }) => file.startsWith('content/flows/'))
@@ -31,7 +34,7 @@ export function checkConversations(content: Checked): Problem[] {
           ...(isBroken(`content/articles/${turn.article}.mdx`, { broken })
             ? []
             : missing('article', articleIds, 'topic/slug')),
-          ...missing('connector', connectors, 'the name of a file in content/connectors/'),
+          ...missing('connector', connectorIds, 'the name of a file in content/connectors/'),
         ]
       }),
     ),

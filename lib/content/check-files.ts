@@ -11,6 +11,8 @@ const KNOWN = [
   'connectors',
   'conversations',
   'flows',
+  'imported.yaml',
+  'incidents.yaml',
   'redirects.yaml',
   'search-tests.yaml',
   'site.yaml',

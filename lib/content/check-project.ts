@@ -1,52 +1,25 @@
 import type { Article } from '@/lib/articles/article'
 import { parseArticle } from '@/lib/articles/parse-article'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
-import { type Parsed, type Problem, problemsOf } from '@/lib/files/problem'
-import type { SourceFile } from '@/lib/files/source-file'
+import { problemsOf } from '@/lib/files/problem'
 import { checkRecorded } from '@/lib/flows/check/check-recorded'
-import type { Flow } from '@/lib/flows/flow'
 import { FRAGMENTS_FOLDER, type Fragments } from '@/lib/flows/fragment'
 import { parseFlow } from '@/lib/flows/parse/parse-flow'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
-import { parsePublished } from '@/lib/flows/parse/parse-published'
-import { PUBLISHED_FILE, type Published } from '@/lib/flows/published'
+import { PUBLISHED_FILE } from '@/lib/flows/published'
 import { checkContent } from './check-content'
 import { checkFiles } from './check-files'
-import type { Levels } from './checks-schema'
-import type { Content } from './content'
+import type { CheckReport } from './check-report'
 import type { ContentCache } from './content-cache'
+import { keepPublished } from './keep-published'
 import { findFile } from './parse-data-file'
 import { parseDataFiles, valueIn } from './parse-data-files'
-import { type ParsedFile, type Parser, parseFiles, parseInTurn, readBroken } from './parse-files'
+import { type Parser, parseFiles, parseInTurn, readBroken } from './parse-files'
 import type { ProjectFiles } from './read-project'
 import { sortProblems } from './sort-problems'
 
 /** Without content/clues.yaml nothing is noticed in people's words. */
 const NO_CLUES: Clues = { before: {}, words: {}, clues: [], talk: {}, connectors: {} }
-
-/** What is known of content once it is read and checked. */
-export type CheckReport = {
-  /** Articles and flows in all. */
-  total: number
-  /** What stops content from being published, of every file. */
-  problems: Problem[]
-  /** What could be better. */
-  warnings: Problem[]
-  /** Ids of flows that the record of published ids lacks. Readers see no fault, so content is whole with them. */
-  unrecorded: Problem[]
-  /** How much rules matter, for checks that come after this one. */
-  levels: Levels
-  /** What the record holds; undefined when it does not parse. */
-  published?: Published
-  /** The articles and flows that parse, whatever else is wrong. */
-  articles: ParsedFile<Article>[]
-  flows: ParsedFile<Flow>[]
-  fragments: Fragments
-  /** Words that mean the same to readers, in groups; none when their file does not parse. */
-  synonyms: string[][]
-  /** Present when there are no problems. */
-  content?: Content
-}
 
 export type CheckOptions = {
   /** Called after each article or flow, with how many are done. */
@@ -129,7 +102,9 @@ export async function checkProject(
         searchTests: valueIn(data.searchTests),
         clues: valueIn(data.clues),
         conversations: data.conversations,
-        connectors: data.connectors.map(({ id }) => id),
+        connectorIds: data.connectorIds,
+        incidents: valueIn(data.incidents),
+        verdicts: valueIn(data.verdicts),
       }),
     ],
     levels,
@@ -157,26 +132,14 @@ export async function checkProject(
       articles: parsedArticles,
       flows: parsedFlows,
       connectors: data.connectors,
+      incidents: valueIn(data.incidents)?.data.incidents ?? [],
+      verdicts: valueIn(data.verdicts)?.data,
       redirects: valueIn(data.redirects)?.data.articles ?? {},
+      flowRedirects: valueIn(data.redirects)?.data.flows ?? {},
       synonyms: report.synonyms,
       clues: valueIn(data.clues)?.data ?? NO_CLUES,
     },
   }
-}
-
-/** The record of published ids grows with every flow, and takes longer to parse than all other YAML. */
-async function keepPublished(
-  source: SourceFile | undefined,
-  cache: ContentCache,
-): Promise<Parsed<Published>> {
-  if (source === undefined) return parsePublished(source)
-  const key = cache.key(source.text)
-  // What has this key was written by this very code, of this very text.
-  const kept = (await cache.read('published')) as { key: string; value: Published } | undefined
-  if (kept?.key === key) return { ok: true, value: kept.value }
-  const parsed = parsePublished(source)
-  if (parsed.ok) await cache.write('published', { key, value: parsed.value })
-  return parsed
 }
 
 /** The texts of the fragments that a flow may include: who names a fragment may, who does not, cannot. */

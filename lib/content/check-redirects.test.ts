@@ -57,3 +57,13 @@ test('names are topic/slug, without the address around them', async () => {
     'content/redirects.yaml:3:3: "articles.one/y": expected an article as topic/slug, as in signing-in/sign-in-expired',
   ])
 })
+
+test('a redirect of a flow leads to a flow that is there, and hides none', async () => {
+  const { problems, content } = await compileToy({ [FILE]: 'flows:\n  old: toy\n' })
+  expect(problems).toEqual([])
+  expect(content?.flowRedirects).toEqual({ old: 'toy' })
+  expect(await problemsOfToy({ [FILE]: 'flows:\n  toy: toy\n  old: tyo\n' })).toEqual([
+    'content/redirects.yaml:2:3: there is a flow "toy", which this redirect hides from readers; expected the redirect removed, or the flow renamed',
+    'content/redirects.yaml:3:3: there is no flow "tyo"; expected one of toy; did you mean "toy"?',
+  ])
+})

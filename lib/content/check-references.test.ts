@@ -13,7 +13,7 @@ function problemsOfWords(words: string, changes: Record<string, string | null> =
 test('links to what exists are no problem', async () => {
   const words = `[article](/articles/one/a), [its heading](/articles/one/a#part), [this](#own),
 [topic](/articles/one), [flow](/troubleshoot/toy), [step](/troubleshoot/toy/where?where=here),
-[page](/search?q=toy), [home](/), [elsewhere](https://example.com/x), [mail](mailto:a@example.com),
+[page](/search?q=toy), [home](/), [live checks](/check), [elsewhere](https://example.com/x), [mail](mailto:a@example.com),
 [with a connector](/troubleshoot/toy?connector=slack&error=http-403&where=unsure), [agents](/agents),
 [by name][one] and <ArticleLink to="one/a" />. ![A](/a.png) ![B][b] <Screenshot src="/a.png" alt="C" />
 
@@ -73,9 +73,9 @@ const faults: Record<string, [words: string, ...problems: string[]]> = {
     `9:5: the link "/serach" leads to no page; ${PAGE}; did you mean "/search"?`,
   ],
   'pages that are not there yet': [
-    'See [it](/chat) or [it](/check).',
+    'See [it](/chat) or [it](/nowhere).',
     `9:5: the link "/chat" leads to no page; ${PAGE}`,
-    `9:20: the link "/check" leads to no page; ${PAGE}`,
+    `9:20: the link "/nowhere" leads to no page; ${PAGE}`,
   ],
   'no address': [
     'See [it]().',

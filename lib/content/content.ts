@@ -1,8 +1,10 @@
 import type { Article } from '@/lib/articles/article'
-import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { FlowRedirects, Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Connector } from '@/lib/checks/connector-schema'
+import type { Incident } from '@/lib/checks/incidents-schema'
+import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import type { Flow } from '@/lib/flows/flow'
 import type { Site } from './site-schema'
 
@@ -16,6 +18,11 @@ export type Content = {
   connectors: Connector[]
   /** The articles that had another name, by that name. */
   redirects: Redirects
+  flowRedirects: FlowRedirects
+  /** What is known to be wrong, and what was; each says until when. */
+  incidents: Incident[]
+  /** What live checks say in the end; without it there is no page for them. */
+  verdicts?: Verdicts
   /** Words that mean the same to readers, in groups. */
   synonyms: string[][]
   /** What people say when something fails, and what it speaks for. */

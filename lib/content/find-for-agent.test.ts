@@ -21,7 +21,7 @@ test('an error text in the words fills in the guide and names what it points to'
   expect(answer.connector).toBe('Slack')
   expect(answer.reference).toBe('ofid_12ab34')
   expect(answer.guide.shared.link).toBe(
-    `${ORIGIN}/troubleshoot/connection/sign-in-again?connector=slack&message=expired&where=in-chat`,
+    `${ORIGIN}/troubleshoot/connection/sign-in-again?connector=slack&message=expired&reference=ofid_12ab34&said=connection-has-expired&where=in-chat`,
   )
   expect(answer.causes[0]?.remedy).toBe('Sign in again')
 })

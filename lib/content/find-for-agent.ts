@@ -44,16 +44,19 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
   const { flows, connectors, search } = known
   const paste = parsePaste(flows, words, connectors)
   const connector = paste?.connector ?? findNamedConnector(words, connectors)
-  const flow = forConnector(paste?.flow ?? known.guide, connector)
+  const reference = findReference(words)
+  const signature = paste?.kind === 'error' ? paste.signature : undefined
+  const named = forConnector(paste?.flow ?? known.guide, connector)
+  const told = { ...(reference && { reference }), ...(signature && { signature }) }
+  const flow = reference || signature ? { ...named, told } : named
   const position = resolveFlow(flow, paste?.answers ?? {})
   const { results } = search(words)
-  const reference = findReference(words)
   // What the error text leads to comes first, then what the words resemble.
   const findRemedies = (ids: string[]) =>
     [...new Set(ids)].flatMap((id) => remedyOf(id, flows, connector, origin)).slice(0, MOST_CAUSES)
   return {
     text: maskSecrets(words),
-    ...(paste?.kind === 'error' && { errorText: paste.signature.text }),
+    ...(signature && { errorText: signature.text }),
     ...(reference && { reference }),
     ...(connector && { connector: connector.name }),
     guide: {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { toyArticleSource } from '@/lib/articles/toy-article'
 import { fixContent } from './fix-content'
 import { toyContent } from './toy-content'
 import { toyProject, writeToProject } from './toy-project'
@@ -48,4 +49,29 @@ test('recorded ids stay when the flow loses them', async () => {
   await writeToProject(root, { [FLOW]: more })
   await fixContent(root)
   expect(await read(root, PUBLISHED)).toContain('  where: [here, unsure, there]\n')
+})
+
+test('the names of today take the place of those that articles had, where they stand by themselves', async () => {
+  const words =
+    'See [part](/articles/one/old#part), [older](/articles/one/old-er), <ArticleLink to="one/old" /> and `one/old`.'
+  const root = await toyProject({
+    'content/articles/one/old-er.mdx': toyArticleSource('one/old-er').text,
+    'content/articles/two/b.mdx': toyArticleSource('two/b', words, 'related: [one/old]').text,
+    'content/redirects.yaml': 'articles:\n  one/older: one/old\n  one/old: one/a\n',
+  })
+  await fixContent(root)
+  const text = await read(root, 'content/articles/two/b.mdx')
+  expect(text).toContain('related: [one/a]')
+  expect(text).toContain(
+    'See [part](/articles/one/a#part), [older](/articles/one/old-er), <ArticleLink to="one/a" />',
+  )
+  expect(await read(root, 'content/redirects.yaml')).toBe(
+    'articles:\n  one/older: one/a\n  one/old: one/a\n',
+  )
+})
+
+test('only chosen files are changed', async () => {
+  const root = await toyProject({ [FLOW]: WHOLE.replace(' [#fine]', '') })
+  expect(await fixContent(root, (file) => file.startsWith('content/articles/'))).toEqual([])
+  expect(await read(root, FLOW)).not.toContain('[#fine]')
 })

@@ -19,10 +19,7 @@ export function formatReport(
   total: number,
   format: ReportFormat,
 ): string {
-  const told: Told[] = [
-    ...errors.map((problem): Told => ({ problem, level: 'error' })),
-    ...warnings.map((problem): Told => ({ problem, level: 'warning' })),
-  ]
+  const told = tellAll({ errors, warnings })
   switch (format) {
     case 'text':
       return [...told.map(formatLine), summarise(errors, warnings, total)].join('\n')
@@ -40,6 +37,18 @@ export function formatReport(
     case 'github':
       return [...told.map(formatCommand), summarise(errors, warnings, total)].join('\n')
   }
+}
+
+/** The lines that people read, one a problem. */
+export function formatLines(problems: SortedProblems): string[] {
+  return tellAll(problems).map(formatLine)
+}
+
+function tellAll({ errors, warnings }: SortedProblems): Told[] {
+  return [
+    ...errors.map((problem): Told => ({ problem, level: 'error' })),
+    ...warnings.map((problem): Told => ({ problem, level: 'warning' })),
+  ]
 }
 
 function formatLine({ problem, level }: Told): string {

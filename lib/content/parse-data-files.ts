@@ -2,7 +2,9 @@ import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { cluesSchema } from '@/lib/chat/clues/clues-schema'
 import { conversationsSchema } from '@/lib/chat/conversations-schema'
+import { incidentsSchema } from '@/lib/checks/incidents-schema'
 import { parseConnector } from '@/lib/checks/parse-connector'
+import { verdictsSchema } from '@/lib/checks/verdicts-schema'
 import { parseYaml } from '@/lib/files/parse-yaml'
 import { type Parsed, type Problem, problemsOf } from '@/lib/files/problem'
 import { searchTestsSchema } from '@/lib/search/search-tests-schema'
@@ -11,11 +13,13 @@ import { checksSchema } from './checks-schema'
 import {
   CHECKS_FILE,
   CLUES_FILE,
+  INCIDENTS_FILE,
   REDIRECTS_FILE,
   SEARCH_TESTS_FILE,
   SITE_FILE,
   SYNONYMS_FILE,
   TOPICS_FILE,
+  VERDICTS_FILE,
 } from './content-files'
 import { parseOptional, parseRequired } from './parse-data-file'
 import type { ProjectFiles } from './read-project'
@@ -32,8 +36,11 @@ export function parseDataFiles(project: ProjectFiles) {
     synonyms: parseOptional(project, SYNONYMS_FILE, synonymsSchema),
     searchTests: parseOptional(project, SEARCH_TESTS_FILE, searchTestsSchema),
     clues: parseOptional(project, CLUES_FILE, cluesSchema),
+    incidents: parseOptional(project, INCIDENTS_FILE, incidentsSchema),
+    verdicts: parseOptional(project, VERDICTS_FILE, verdictsSchema),
   }
-  const connectors = inFolder('content/connectors/').map(parseConnector)
+  const connectorFiles = inFolder('content/connectors/')
+  const connectors = connectorFiles.map(parseConnector)
   const conversations = inFolder('content/conversations/')
     .filter(({ path }) => path.endsWith('.yaml'))
     .map(({ path: file, text }) => ({ file, parsed: parseYaml(text, conversationsSchema, file) }))
@@ -45,6 +52,8 @@ export function parseDataFiles(project: ProjectFiles) {
   const problems: Problem[] = all.flatMap(problemsOf)
   return {
     ...single,
+    /** The names of the files, whether they parse or not. */
+    connectorIds: connectorFiles.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, '')),
     connectors: connectors.flatMap((one) => (one.ok ? one.value : [])),
     conversations: conversations.flatMap(({ file, parsed }) =>
       parsed.ok ? [{ file, ...parsed.value }] : [],

@@ -1,8 +1,10 @@
 import type { Article } from '@/lib/articles/article'
-import type { Redirects } from '@/lib/articles/redirects-schema'
+import type { FlowRedirects, Redirects } from '@/lib/articles/redirects-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { Clues } from '@/lib/chat/clues/clues-schema'
 import type { Conversations } from '@/lib/chat/conversations-schema'
+import type { Incident } from '@/lib/checks/incidents-schema'
+import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import type { Located } from '@/lib/files/parse-yaml'
 import type { Flow } from '@/lib/flows/flow'
 import type { Fragments } from '@/lib/flows/fragment'
@@ -24,10 +26,12 @@ export type ParsedContent = {
   pictureSizes?: ReadonlyMap<string, number>
   site?: Located<Site>
   topics?: Located<{ topics: Topic[] }>
-  redirects?: Located<{ articles: Redirects }>
+  redirects?: Located<{ articles: Redirects; flows: FlowRedirects }>
   searchTests?: Located<SearchTests>
   clues?: Located<Clues>
   conversations?: (Located<Conversations> & { file: string })[]
-  /** The ids of connectors. */
-  connectors?: string[]
+  /** The names of the files of content/connectors, whether they parse or not. */
+  connectorIds: string[]
+  incidents?: Located<{ incidents: Incident[] }>
+  verdicts?: Located<Verdicts>
 }

@@ -1,20 +1,18 @@
 import type { Problem } from '@/lib/files/problem'
 import { RULES, type Rule } from '@/lib/files/rules'
-import { type CheckOptions, type CheckReport, checkProject } from './check-project'
+import { type CheckOptions, checkProject } from './check-project'
+import type { CheckReport } from './check-report'
 import { type ContentCache, hashFiles, openContentCache } from './content-cache'
 import type { Patience } from './external/ask-address'
 import { askAddresses } from './external/ask-addresses'
 import { checkExternal, listOutsideLinks } from './external/check-external'
 import { readKnownOutcomes, writeKnownOutcomes } from './external/known-outcomes'
 import { checkPhrasings } from './phrasings/check-phrasings'
-import { keepPhrasings } from './phrasings/keep-phrasings'
+import { keepPhrasings, PHRASINGS_CODE } from './phrasings/keep-phrasings'
 import { measurePhrasings } from './phrasings/measure-phrasings'
 import { selectNearest } from './phrasings/select-nearest'
 import { readProject } from './read-project'
 import { type SortedProblems, sortProblems } from './sort-problems'
-
-/** The code that the scores of questions depend on. */
-const PHRASINGS_CODE = ['lib/search', 'lib/content/phrasings']
 
 /** Few enough to index at once, and more than come near any one article. */
 const NEAR_ENOUGH = 60
@@ -118,8 +116,10 @@ async function askQuestions(
   if (chosen.length === 0) return []
   const near = selectNearest(articles, chosen, NEAR_ENOUGH)
   const asked = selectNearest(near, chosen, ASKED_BACK)
+  // Flows only weigh words; where some articles are left out anyway, so are they.
+  const weighing = near.length === articles.length ? flows : []
   const scores = measurePhrasings(
-    { articles: near, flows, synonyms, asked },
+    { articles: near, flows: weighing, synonyms, asked },
     onArticle(asked.length),
   )
   return checkPhrasings(near, scores, chosen)

@@ -25,6 +25,11 @@ export function unknownAddresses({ topics, flows }: Pick<Content, 'topics' | 'fl
   ]
 }
 
+/** The pattern of addresses below /api/flows whose flow content does not have, as `unknownAddresses` has them for pages. */
+export function unknownFlowAddress({ flows }: Pick<Content, 'flows'>): string {
+  return `/api/flows/:flow(${noneOf(flows.map(({ id }) => id))})/:rest*`
+}
+
 /** One part of an address that is none of these. */
 function noneOf(known: string[]): string {
   return `(?!(?:${known.join('|')})(?:/|$))[^/]+`

@@ -28,7 +28,9 @@ function checkSense(node: Link | LinkReference, words: string, rest: string): Fa
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim()
-  if (!POOR.has(said)) return []
+  // The choices of a flow link to its steps, and answer its question: "here" may be the best of answers.
+  const isChoice = node.type === 'link' && node.url.startsWith('#')
+  if (isChoice || !POOR.has(said)) return []
   const message = `the link "${words}" does not say where it leads; expected words that do so by themselves, as in [how sign-in works]${rest}`
   return [{ place: placeOf(node), rule: 'poor-link-words', message }]
 }

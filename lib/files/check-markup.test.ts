@@ -223,3 +223,13 @@ test('tabs may stand in one line, with comments between them', () => {
 test('comments are no code', () => {
   expect(problemsOf('{/* for authors */}\n\nWords {/* more */} {}.')).toEqual([])
 })
+
+test('words of a link that say nothing are told, whatever their marks; choices of flows may', () => {
+  const expected = 'does not say where it leads; expected words that do so by themselves'
+  expect(
+    problemsOf('[Click **here**!](/a) [here][it] [here](#step) [how it works](/b)\n\n[it]: /c'),
+  ).toEqual([
+    `1:1: the link "Click here!" ${expected}, as in [how sign-in works](/a)`,
+    `1:23: the link "here" ${expected}, as in [how sign-in works][it]`,
+  ])
+})

@@ -21,7 +21,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schema, issue.path)
-      const expected = known.length === 0 ? '' : `; expected one of ${known.join(', ')}`
+      const expected = known.length === 0 ? '' : `; expected one of ${listNames(known)}`
       return issue.keys.map((unknown) => ({
         path: [...issue.path, unknown],
         rule: 'unknown-key',
@@ -46,6 +46,15 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Described[] 
   const joined = message.startsWith('is ') ? `${key} ${message}` : `${key}: ${lowerFirst(message)}`
   return [{ path: issue.path, rule: 'value', message: joined }]
 }
+
+/** A list that nobody would read to its end is cut; the nearest name follows it. */
+function listNames(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return names.join(', ')
+  return `${names.slice(0, FEW_NAMES).join(', ')} and ${names.length - FEW_NAMES} more`
+}
+
+const MOST_NAMES = 20
+const FEW_NAMES = 5
 
 /** What authors call the types of YAML. */
 const TYPES: Record<string, string> = {

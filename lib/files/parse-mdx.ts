@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -13,12 +13,32 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 /** Parse a content file into its Markdown tree; a syntax error is returned at its place. */
 export function parseMdx({ path: file, text }: SourceFile): Parsed<Root> {
   try {
-    return { ok: true, value: processor.parse(text) }
+    const root = processor.parse(text)
+    return isDeep(root) ? refuseDeep(file) : { ok: true, value: root }
   } catch (error) {
+    if (error instanceof RangeError) return refuseDeep(file)
     if (!(error instanceof VFileMessage)) throw error
     const message = `this is not valid MDX: ${error.reason}; expected plain Markdown, or write < and { as \\< and \\{`
     return { ok: false, problems: [{ file, ...faultOf(error), rule: 'mdx-syntax', message }] }
   }
+}
+
+/** Deeper than any page needs, and far less than exhausts the stack of who walks the tree. */
+export const DEEPEST = 100
+
+/** Whether a tree is nested more deeply than `DEEPEST`. */
+export function isDeep(root: Root): boolean {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+function refuseDeep(file: string): Parsed<never> {
+  const message = `this is nested more than ${DEEPEST} levels deep; expected lists, quotes and components within one another a few times at most`
+  return { ok: false, problems: [{ file, line: 1, column: 1, rule: 'mdx-syntax', message }] }
 }
 
 /** A tag left open is known only where what holds it ends, but it is mended where it stands. */

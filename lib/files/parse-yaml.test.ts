@@ -81,11 +81,11 @@ const faults = {
   'words for keys': ['words', '2:1: this holds the words "words"; expected keys with values'],
   'a colon in plain words': [
     'title: T: U',
-    '2:8: this is not valid YAML: Nested mappings are not allowed in compact mappings',
+    '2:8: a colon and a space within a value begin another key; expected the value in quotes, as in title: "Help: more"',
   ],
   'quotes left open, where they open': [
     'title: "T\ndraft: true\nwords: [a, b]',
-    '2:8: this is not valid YAML: Missing closing "quote',
+    '2:8: the quotes or the bracket that open here do not close; expected the one that closes',
   ],
   'a list left open': [
     'title: T\nwords: [a, b\ndraft: true',
@@ -93,7 +93,7 @@ const faults = {
   ],
   'a tab at the margin': [
     'title: T\nwords:\n\t- a',
-    '4:1: this is not valid YAML: Tabs are not allowed as indentation',
+    '4:1: a tab begins this line, which YAML does not take; expected spaces',
   ],
   'a key given twice, deeper down': [
     'title: T\nlinks:\n  - label: L\n    url: u\n    label: M',

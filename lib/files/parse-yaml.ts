@@ -35,14 +35,13 @@ export function parseYaml<Schema extends z.ZodType>(
     message,
   })
 
-  const faults = [...document.errors, ...document.warnings].map((error) => {
-    const [offset] = error.pos
-    return problem(
-      placeOf(openingOf(document, offset) ?? offset),
-      'yaml',
-      describeError(error, document),
-    )
-  })
+  const faults = [...document.errors, ...document.warnings]
+    .map((error) => {
+      const [offset] = error.pos
+      return { error, place: placeOf(openingOf(document, offset) ?? offset) }
+    })
+    .filter(isCause)
+    .map(({ error, place }) => problem(place, 'yaml', describeError(error, document)))
   visit(document, {
     Alias(_, alias) {
       const message = `*${alias.source} is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *`
@@ -65,9 +64,29 @@ export function parseYaml<Schema extends z.ZodType>(
   }
 }
 
+/** What an author can do about a fault of YAML, by the parser's code for it. */
+const MENDING: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a colon and a space within a value begin another key; expected the value in quotes, as in title: "Help: more"',
+  MISSING_CHAR:
+    'the quotes or the bracket that open here do not close; expected the one that closes',
+  MULTILINE_IMPLICIT_KEY:
+    'this line is no key with a value; expected one, as in title: Words, or the line above it in quotes',
+  RESOURCE_EXHAUSTION: 'this YAML is nested deeper than anybody reads; expected a few levels',
+  TAB_AS_INDENT: 'a tab begins this line, which YAML does not take; expected spaces',
+}
+
 function describeError({ code, pos: [offset], message }: YAMLError, document: Document): string {
   const key = code === 'DUPLICATE_KEY' ? keyAt(document, offset) : undefined
   return key === undefined
-    ? `this is not valid YAML: ${message}`
+    ? (MENDING[code] ?? `this is not valid YAML: ${message}`)
     : `the key "${key}" is here for the second time; expected it once: keep one of the two`
+}
+
+type Found = { error: YAMLError; place: Place }
+
+/** A fault brings others with it: a tab those of the lines that follow, any other those of its own line. */
+function isCause({ error, place }: Found, index: number, all: readonly Found[]): boolean {
+  if (all.some((one) => one.error.code === 'TAB_AS_INDENT')) return error.code === 'TAB_AS_INDENT'
+  return !all.slice(0, index).some((one) => one.place.line === place.line)
 }

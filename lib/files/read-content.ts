@@ -18,7 +18,7 @@ export type ContentFiles = {
 const CONTENT_TYPES = /\.(mdx|ya?ml)$/
 
 /** A page of this many bytes has 80,000 words, and takes seconds to parse. */
-const LARGEST_PAGE = 500_000
+export const LARGEST_PAGE = 500_000
 
 /**
  * Read every .mdx and .yaml file under a folder, sorted by path; an absent folder gives none.

@@ -77,6 +77,9 @@ export const RULES = {
   'unanswered-link': { level: 'warning', means: 'Other sites answer when we look.' },
   // Connectors
   'connector-id': { level: 'error', isFixed: true, means: 'A connector’s id is its file’s name.' },
+  // Live checks
+  'unknown-probe': { level: 'error', isFixed: true, means: 'A check names a probe that exists.' },
+  'unknown-service': { level: 'error', means: 'An incident is of a service that content names.' },
   // The conversation
   'clue-words': { level: 'error', isFixed: true, means: 'Clues name groups of words that exist.' },
   'taken-id': { level: 'error', isFixed: true, means: 'Each clue has an id of its own.' },

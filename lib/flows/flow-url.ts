@@ -36,7 +36,7 @@ function followRenames(
 }
 
 /** What addresses are made of: a flow, or the part of it that they hold. */
-type Addressed = Pick<Flow, 'id' | 'connector'>
+export type Addressed = Pick<Flow, 'id' | 'connector' | 'told'>
 
 /** The address of a step with answers, in the one order that makes equal cases equal addresses. */
 export function formatStepPath(flow: Addressed, stepId: string, answers: Answers): string {
@@ -48,9 +48,23 @@ export function formatFlowPath(flow: Addressed, answers: Answers = {}): string {
   return `/troubleshoot/${flow.id}${formatQuery(flow, answers)}`
 }
 
-function formatQuery({ connector }: Addressed, answers: Answers): string {
-  const query = new URLSearchParams(Object.entries(answers))
-  if (connector !== undefined) query.set('connector', connector.id)
+function formatQuery(addressed: Addressed, answers: Answers): string {
+  return formatParameters({ ...answers, ...caseParameters(addressed) })
+}
+
+/** What every address of a case carries besides its answers. */
+export function caseParameters({ connector, told = {} }: Addressed): Record<string, string> {
+  const { reference, signature } = told
+  return {
+    ...(connector && { connector: connector.id }),
+    ...(reference && { reference }),
+    ...(signature && { said: signature.id }),
+  }
+}
+
+/** A query in the one order that makes equal cases equal addresses; empty without parameters. */
+export function formatParameters(parameters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(parameters))
   query.sort()
   const text = query.toString()
   return text === '' ? '' : `?${text}`

@@ -28,6 +28,8 @@ export type Flow = {
   templates?: Templates<'intro'>
   /** Whom its words and addresses are for; `forConnector` sets it. */
   connector?: Connector
+  /** What else is known of a case, which its addresses carry along; `parseEntry` sets it. */
+  told?: Told
   /** Steps by id, in the order of the file: `Object.values` keeps it, since no id is a number. */
   steps: Record<string, Step>
   scenarios: Scenario[]
@@ -102,6 +104,9 @@ export type Retired = { note: string; instead?: string }
 
 /** An error text as people paste it; its id is what `?error=` holds. */
 export type Signature = { id: string; text: string; answers: Answers }
+
+/** What a reader or an agent pasted, as far as it is no answer: what begins with `ofid_`, and the error text. */
+export type Told = { reference?: string; signature?: Signature }
 
 /** The `Step` that holds the words before the first step when a flow is compiled; no step id can be it. */
 export const INTRO = '@intro'

@@ -35,3 +35,8 @@ export function nestSteps(flow: Flow): NestedFlow {
 
   return { first: nest(flow.start), numbers }
 }
+
+/** All steps of a nested list, each once. */
+export function listSteps(nested: NestedStep): NestedStep[] {
+  return [nested, ...nested.ways.flatMap((way) => (way.nested ? listSteps(way.nested) : []))]
+}

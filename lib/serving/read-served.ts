@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { listContactedHosts } from '@/lib/checks/list-contacts'
 import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
 import type { Content } from '@/lib/content/content'
 import { bundleScript } from './bundle-script'
@@ -20,6 +21,6 @@ export function readServed(root: string): Served {
     // Another build makes another text, so that browsers keep the pages of the new one.
     serviceWorker: `/* ${read('.next/BUILD_ID')} */ ${serviceWorker}`,
     failure: read('.next/server/app/unavailable.html'),
-    contacted: connectors.flatMap(({ endpoint }) => (endpoint ? new URL(endpoint).origin : [])),
+    contacted: listContactedHosts(connectors).map((host) => `https://${host}`),
   }
 }

@@ -1,7 +1,8 @@
 import { getContent } from '@/lib/catalogue'
 
 /** The answer for a flow that does not exist: which do. */
-export function unknownFlow(id: string): Response {
+export function unknownFlow(): Response {
   const flows = getContent().flows.map((flow) => flow.id)
-  return Response.json({ error: `there is no flow "${id}"`, flows }, { status: 404 })
+  const error = `there is no such flow; expected one of ${flows.join(', ')}`
+  return Response.json({ error, flows }, { status: 404 })
 }

@@ -18,7 +18,7 @@ const run = async (
   return cause === undefined ? status : `${status} ${cause}`
 }
 
-const serverReach = (evidence: Finding['evidence']): Finding => ({
+const serverReach = async (evidence: Finding['evidence']): Promise<Finding> => ({
   status: 'ok',
   summary: 'x',
   evidence,

@@ -15,12 +15,12 @@ const FAST_MS = 1_000
  * Check whether this browser reaches a connector's server, next to whether ours does.
  * Accuses something local only when the control works before and after, our server got an answer, and neither this
  * page's own policy nor the service's can be what stopped the request.
- * @param server what the `reach` probe of the server found
+ * @param server what the `reach` probe of the server finds meanwhile
  */
 export async function checkReachFromBrowser(
   browser: Pick<Browser, 'fetch' | 'clock' | 'onPolicyViolation'>,
   endpoint: string,
-  server: Finding | undefined,
+  server: Promise<Finding> | undefined,
 ): Promise<Judgement> {
   const controls = async () => (await fetchOwn(browser, CONTROL_PATH, CONTROL_MS))?.ok === true
   const before = await controls()
@@ -34,7 +34,8 @@ export async function checkReachFromBrowser(
   const after = await controls()
   stop()
 
-  const said = (label: string) => server?.evidence.find((line) => line.label === label)?.value
+  const beside = await server
+  const said = (label: string) => beside?.evidence.find((line) => line.label === label)?.value
   const serverAnswer = said(LABELS.answer)
   const policy = said(LABELS.resourcePolicy)
   const lines = [

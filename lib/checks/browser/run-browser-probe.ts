@@ -14,8 +14,8 @@ import { checkStorageAccess } from './check-storage-access'
 export type BrowserProbeContext = {
   /** The connector's server, where its address is public. */
   endpoint?: string
-  /** What the server's `reach` found for the same connector. */
-  serverReach?: Finding
+  /** What the server's `reach` finds for the same connector, while the browser is measured. */
+  serverReach?: Promise<Finding>
 }
 
 /** Run a probe of the browser. */

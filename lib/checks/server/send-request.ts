@@ -26,7 +26,7 @@ const USER_AGENT = 'unstuck-checks/1.0'
 export function sendRequest(
   url: URL,
   { method, headers, body, signal, isComplete }: RequestDetails,
-  { allowAddresses = [], lookup, ca }: TestNetwork,
+  { allowAddresses = [], lookup, ports, ca }: TestNetwork,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const fail = (error: unknown) => resolve({ ok: false, ...describeFault(error, signal.aborted) })
@@ -34,13 +34,16 @@ export function sendRequest(
 
     const filter = { keepAlive: false, allowIPAddressList: allowAddresses }
     const isTls = url.protocol === 'https:'
+    const port = ports?.get(url.hostname)
     const request = (isTls ? https : http).request(url, {
       method,
       agent: isTls ? new RequestFilteringHttpsAgent(filter) : new RequestFilteringHttpAgent(filter),
       signal,
       ...(lookup !== undefined && { lookup }),
+      ...(port !== undefined && { port }),
       ...(ca !== undefined && { ca }),
       headers: {
+        host: url.host,
         'user-agent': USER_AGENT,
         'accept-encoding': 'gzip',
         ...headers,

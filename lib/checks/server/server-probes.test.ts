@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
 import type { Connector } from '../connector-schema'
-import { runServerProbe } from './run-server-probe'
+import type { Incident } from '../incidents-schema'
 import { createServerProbes } from './server-probes'
 import type { TestNetwork } from './test-network'
 import { FEEDS } from './testing/feeds'
 import { serveModern } from './testing/mcp-servers'
+import { readConnectors } from './testing/read-connectors'
 import { serve } from './testing/serve'
 
 const HERE: TestNetwork = { allowAddresses: ['127.0.0.1'], allowAnyPort: true }
@@ -81,12 +82,36 @@ test('a request can choose among the connectors and nothing else', async () => {
   await feeds.close()
 })
 
-test('the route’s function knows the connectors of content, and contacts nothing for other names', async () => {
-  expect(await runServerProbe('service-status', 'nobody')).toEqual({
-    ok: false,
-    unknown: 'connector',
-  })
-  expect(await runServerProbe('nothing', 'github')).toEqual({ ok: false, unknown: 'probe' })
-  const answer = await runServerProbe('service-status', 'notion')
+test('the connectors of content are the only ones, and nothing is contacted for other names', async () => {
+  const probes = createServerProbes(await readConnectors())
+  expect(await probes.run('service-status', 'nobody')).toEqual({ ok: false, unknown: 'connector' })
+  expect(await probes.run('nothing', 'github')).toEqual({ ok: false, unknown: 'probe' })
+  const answer = await probes.run('service-status', 'notion')
   expect(answer).toMatchObject({ ok: true, finding: { status: 'unavailable' } })
+})
+
+test('an incident written by hand is believed while it lasts, and then the status page again', async () => {
+  const feeds = await serveFeeds()
+  let now = Date.parse('2026-11-22T12:59:59Z')
+  const incidents: Incident[] = [
+    {
+      service: 'gmail',
+      since: '2026-11-22T14:00+01:00',
+      until: '2026-11-22T14:00Z',
+      text: 'Requests take up to a minute.',
+      articles: [],
+    },
+  ]
+  const connector = { ...gmail(feeds.url), statusFeed: { kind: 'none' as const } }
+  const probes = createServerProbes([connector], { clock: () => now, incidents, network: HERE })
+  const status = async () => {
+    const answer = await probes.run('service-status', 'gmail')
+    return answer.ok && `${answer.finding.status} ${answer.finding.cause ?? ''}`.trim()
+  }
+  expect(await status()).toBe('unavailable')
+  now += 1_000
+  expect(await status()).toBe('fail service')
+  now += 3_600_000
+  expect(await status()).toBe('unavailable')
+  await feeds.close()
 })

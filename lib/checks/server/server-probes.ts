@@ -1,11 +1,14 @@
 import type { Clock } from '../clock'
 import type { Connector } from '../connector-schema'
+import { findIncident } from '../find-incident'
 import type { Finding, Judgement } from '../finding'
+import type { Incident } from '../incidents-schema'
 import { asFinding, measure } from '../measure'
 import { isServerProbe, type ServerProbeId } from '../probes'
 import { type Timed, timed } from '../timed'
 import type { Fetch } from './ask-endpoint'
 import { createCachedFlights } from './cached-flights'
+import { checkIncident } from './check-incident'
 import { type Control, checkReach } from './check-reach'
 import { checkServiceStatus } from './check-service-status'
 import { FETCH_LIMITS } from './fetch-limits'
@@ -25,11 +28,16 @@ export type ServerProbes = {
 
 /**
  * Make the server's probes. What was measured is kept a minute, and many askers share one request.
+ * @param incidents written by hand; while one is open, the status page is not asked
  * @param network tests only: see TestNetwork
  */
 export function createServerProbes(
   connectors: readonly Connector[],
-  { clock = Date.now, network = {} }: { clock?: Clock; network?: TestNetwork } = {},
+  {
+    clock = Date.now,
+    incidents = [],
+    network = {},
+  }: { clock?: Clock; incidents?: readonly Incident[]; network?: TestNetwork } = {},
 ): ServerProbes {
   const byId = new Map(connectors.map((connector) => [connector.id, connector]))
   const endpoints = createCachedFlights<Finding>(FETCH_LIMITS.cacheMs, clock)
@@ -46,7 +54,11 @@ export function createServerProbes(
     )
 
   const probes: Record<ServerProbeId, (connector: Connector) => Promise<Finding>> = {
-    'service-status': async ({ statusFeed: feed, statusPage, hosts }) => {
+    'service-status': async ({ id, statusFeed: feed, statusPage, hosts }) => {
+      const incident = findIncident(incidents, id, clock())
+      if (incident !== undefined) {
+        return measure('this help centre', clock, async () => checkIncident(incident))
+      }
       if (feed.kind === 'none') {
         return measure(statusPage ?? 'nothing to ask', clock, async () => NO_FEED)
       }

@@ -11,6 +11,8 @@ export type TestNetwork = {
   allowAnyPort?: boolean
   /** Instead of the machine's name server. */
   lookup?: LookupFunction
+  /** Where names are served instead of port 443. */
+  ports?: ReadonlyMap<string, number>
   /** A certificate authority to trust, in PEM. */
   ca?: string
 }

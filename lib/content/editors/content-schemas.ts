@@ -5,6 +5,7 @@ import { topicsSchema } from '@/lib/articles/topics-schema'
 import { cluesSchema } from '@/lib/chat/clues/clues-schema'
 import { conversationsSchema } from '@/lib/chat/conversations-schema'
 import { connectorSchema } from '@/lib/checks/connector-schema'
+import { incidentsSchema } from '@/lib/checks/incidents-schema'
 import { verdictsSchema } from '@/lib/checks/verdicts-schema'
 import { checksSchema } from '@/lib/content/checks-schema'
 import { siteSchema } from '@/lib/content/site-schema'
@@ -31,6 +32,7 @@ export const CONTENT_SCHEMAS: readonly ContentSchema[] = [
   { name: 'flow', title: 'Front matter of a flow', schema: flowSchema, files: [] },
   of('checks', 'How much each rule matters', checksSchema),
   of('clues', 'What people’s words say about causes', cluesSchema),
+  of('incidents', 'What is known to be wrong', incidentsSchema),
   of('redirects', 'Where renamed articles are now', redirectsSchema),
   of('search-tests', 'What readers type, and what they must find', searchTestsSchema),
   of('site', 'The help centre', siteSchema),

@@ -7,6 +7,9 @@ import {
   type PhrasingsInput,
 } from './measure-phrasings'
 
+/** The code that the scores of questions depend on. */
+export const PHRASINGS_CODE = ['lib/search', 'lib/content/phrasings']
+
 /**
  * Measure all phrasings, or take from the cache what was measured of the same content by the same code.
  * @param madeOf what the scores depend on: the keys of all files, and a hash of the code

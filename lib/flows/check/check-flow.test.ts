@@ -34,7 +34,7 @@ test('a scenario that walks past a remedy reaches it', () => {
     '## Mend [#mend]\n\n<Remedy cause="auth" />\n\n- [It still fails](#fine) [#still-fails]\n'
   expect(
     problemsOf(
-      toyQuestion('a', { yes: 'mend' }, 'mend') + remedy + toyEnd('fine'),
+      `${toyQuestion('a', { yes: 'mend' }, 'mend')}${remedy}## Over [#fine]\n\n<Handoff />\n`,
       'start: a\nscenarios:\n  - name: Two\n    answers: { a: yes, mend: still-fails }\n    reaches: fine',
     ),
   ).toEqual([])
@@ -73,6 +73,16 @@ test('a remedy ends a path: the questions after it count anew', () => {
   })
   const frontMatter = `${TOLD}\n  - { name: Mend, answers: { a: on, b: on, c: on, d: on }, reaches: mend }`
   expect(problemsOf(steps.join('\n') + toyEnd('fine'), frontMatter)).toEqual([])
+})
+
+test('told: a remedy whose only choice says that it helped', () => {
+  const remedy =
+    '## Mend [#mend]\n\n<Remedy cause="auth" />\n\n- [It works now](#fine) [#works]\n\n'
+  const steps = toyQuestion('a', { yes: 'mend' }, 'mend') + remedy + toyEnd('fine')
+  const scenario = '{ name: Mended, answers: { a: yes, mend: works }, reaches: fine }'
+  expect(problemsOf(steps, `start: a\nscenarios:\n  - ${scenario}`)).toEqual([
+    '14:1: the remedy "mend" has no way on when it fails, since all its choices say that it helped; expected another, as in - [It still fails](#step) [#still-fails]',
+  ])
 })
 
 test('told: a published step that is gone, unless renamed or retired', () => {

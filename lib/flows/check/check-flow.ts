@@ -20,6 +20,7 @@ export function checkFlow(flow: Flow, published: PublishedSteps = {}): Problem[]
   const { problems, report } = collectProblems(flow.file)
   checkReachable(flow, report)
   checkDepth(flow, report)
+  checkRemedies(flow, report)
   checkScenarios(flow, report)
   checkPublished(flow, published, report)
   return problems
@@ -61,6 +62,20 @@ function checkDepth({ steps, start }: Flow, report: Report): void {
       place,
       'deep-path',
       `the step "${id}" is question ${first.length} of a path: ${formatPath(path)}; expected an outcome after ${MOST_QUESTIONS} questions at most`,
+    )
+  }
+}
+
+/** A remedy can fail: that it has choices parseFlow has seen to, but they may all say that it helped. */
+function checkRemedies({ steps }: Flow, report: Report): void {
+  for (const step of Object.values(steps)) {
+    if (step.kind !== 'outcome' || step.end !== 'remedy') continue
+    const targets = step.choices.map(({ next }) => stepOf(steps, next))
+    if (targets.some((one) => one.kind === 'question' || one.end !== 'solved')) continue
+    report(
+      step.place,
+      'remedy-way-on',
+      `the remedy "${step.id}" has no way on when it fails, since all its choices say that it helped; expected another, as in - [It still fails](#step) [#still-fails]`,
     )
   }
 }

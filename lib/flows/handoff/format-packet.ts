@@ -1,4 +1,6 @@
 import { escapeMarkdown } from './escape-markdown'
+import { formatAnswer } from './format-answer'
+import { formatTime } from './format-time'
 import type { Packet } from './handoff'
 
 /** How a format sets a heading, an item and the words in them. */
@@ -44,7 +46,7 @@ function format(packet: Packet, { words, heading, item, link }: Format): string 
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${words(value)}`]))
   const section = (title: string, items: string[]) =>
     items.length === 0 ? [] : ['', heading(title), '', ...items.map(item)]
-  const said = (one: Packet['answers'][number]) => `${words(one.asked)} ${words(one.said)}`
+  const said = (one: Packet['answers'][number]) => formatAnswer(words(one.asked), words(one.said))
   return [
     words(flow.title),
     '',
@@ -54,12 +56,13 @@ function format(packet: Packet, { words, heading, item, link }: Format): string 
     ...section(
       'Measured',
       findings.map(
-        (one) => `${words(one.measuredAt)}, ${words(one.source)}: ${words(one.summary)}`,
+        (one) =>
+          `${words(formatTime(one.measuredAt))}, ${words(one.source)}: ${words(one.summary)}`,
       ),
     ),
     '',
     `Open this case: ${link(packet.link)}`,
-    `Made ${words(packet.madeAt)} with version ${words(flow.version)} of the guide.`,
+    `Made ${words(formatTime(packet.madeAt))} with version ${words(flow.version)} of the guide.`,
     '',
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { graphMarkdown, pick, randomGraph, seededRandom } from '@/lib/flows/test
 import { realFlows } from '@/lib/flows/testing/real-flows'
 import { toyFlow } from '@/lib/flows/testing/toy-flow'
 import { formatPacketMarkdown, formatPacketText } from './format-packet'
-import { makePacket, type PacketDetails } from './handoff'
+import { addFindings, makePacket, type PacketDetails } from './handoff'
 import { parsePacket } from './parse-packet'
 
 const SLACK = { id: 'slack', name: 'Slack' }
@@ -66,10 +66,10 @@ test('a packet as Markdown tells the case, with secrets hidden', () => {
 
 ### Measured
 
-- 2026-11-22T10:14:00.000Z, slack-status.com: The status page reports nothing. \\[hidden\\]
+- 2026-11-22 10:14:00 UTC, slack-status.com: The status page reports nothing. \\[hidden\\]
 
 Open this case: <https://help.example.com/troubleshoot/toy/b?a=up&connector=slack>
-Made 2026-11-22T10:15:00.000Z with version ${flow.version} of the guide.
+Made 2026-11-22 10:15:00 UTC with version ${flow.version} of the guide.
 `)
 })
 
@@ -88,11 +88,24 @@ ANSWERS
 
 MEASURED
 
-1. 2026-11-22T10:14:00.000Z, slack-status.com: The status page reports nothing. [hidden]
+1. 2026-11-22 10:14:00 UTC, slack-status.com: The status page reports nothing. [hidden]
 
 Open this case: https://help.example.com/troubleshoot/toy/b?a=up&connector=slack
-Made 2026-11-22T10:15:00.000Z with version ${flow.version} of the guide.
+Made 2026-11-22 10:15:00 UTC with version ${flow.version} of the guide.
 `)
+})
+
+test('what was measured later is added with its time, and with secrets hidden', () => {
+  const { mask } = DETAILS
+  const measuredAt = '2026-11-22T10:16:00.000Z'
+  const later = addFindings(
+    packet({ a: 'up' }),
+    [{ summary: 'It answers hunter2.', source: 'this browser', measuredAt }],
+    mask,
+  )
+  expect(formatPacketText(later)).toContain(
+    `2. ${measuredAt}, this browser: It answers [hidden].\n`,
+  )
 })
 
 test('who gives up at once has a packet too, and answers given in advance are told apart', () => {

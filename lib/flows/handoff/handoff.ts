@@ -45,12 +45,14 @@ export type PacketDetails = {
 /** Put a reader's case together for support. */
 export function makePacket(flow: Flow, position: Position, details: PacketDetails): Packet {
   const { origin, madeAt, mask, findings = [] } = details
+  const { told } = flow
   const clean = (text: string | undefined) =>
     mask(text ?? '')
       .replace(/\s+/g, ' ')
       .trim()
-  const error = clean(details.error).slice(0, LONGEST_ERROR)
-  const reference = findReference(clean(details.reference)) ?? findReference(error)
+  const error = clean(details.error ?? told?.signature?.text).slice(0, LONGEST_ERROR)
+  const reference =
+    findReference(clean(details.reference ?? told?.reference)) ?? findReference(error)
   const answers = position.trail.map(({ step, choice }) => ({
     asked: step.title,
     said: choice.label,
@@ -69,14 +71,27 @@ export function makePacket(flow: Flow, position: Position, details: PacketDetail
     ...(first && { where: first.choice.label }),
     ...(error !== '' && { error }),
     ...(reference && { reference }),
-    findings: findings.map(({ summary, source, measuredAt }) => ({
-      summary: clean(summary),
-      source: clean(source),
-      measuredAt,
-    })),
+    findings: findings.map((finding) => cleanFinding(finding, clean)),
     madeAt,
     link: origin + changeAnswerPath(flow, position, position.step.id),
   }
+}
+
+/** A packet with what was measured since it was made, in this browser for one. */
+export function addFindings(
+  packet: Packet,
+  findings: readonly PacketFinding[],
+  mask: PacketDetails['mask'],
+): Packet {
+  const more = findings.map((finding) => cleanFinding(finding, mask))
+  return { ...packet, findings: [...packet.findings, ...more] }
+}
+
+function cleanFinding(
+  { summary, source, measuredAt }: PacketFinding,
+  clean: (text: string) => string,
+): PacketFinding {
+  return { summary: clean(summary), source: clean(source), measuredAt }
 }
 
 /** A ticket is read by a person: more of a log does not help. */

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { parseAnswers } from '@/lib/flows/flow-url'
+import { formatFlowPath, parseAnswers } from '@/lib/flows/flow-url'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { realFlow } from '@/lib/flows/testing/real-flows'
 import { toyEnd, toyFlow, toyQuestion } from '@/lib/flows/testing/toy-flow'
 import { findSignature } from './find-signature'
+import { makePacket } from './handoff'
 import { parseEntry } from './parse-entry'
 
 const flow = toyFlow(
@@ -34,9 +35,35 @@ test('a connector is named, and kept', () => {
   expect(named.connector).toEqual({ id: 'slack', name: 'Slack' })
 })
 
+test('the error text and the reference stay with the case, in its addresses and in its packet', () => {
+  const query = { error: 'it-broke', reference: 'ofid_9Z', connector: 'slack' }
+  const { flow: first, answers } = parseEntry(flow, query, CONNECTORS)
+  const path = formatFlowPath(first, answers)
+  expect(path).toBe('/troubleshoot/toy?a=off&b=on&connector=slack&reference=ofid_9Z&said=it-broke')
+
+  const carried = Object.fromEntries(new URLSearchParams(path.split('?')[1]))
+  const later = parseEntry(flow, carried, CONNECTORS)
+  expect(later).toMatchObject({ answers })
+  // The answers that it gave away were told where it was pasted.
+  expect(later.signature).toBeUndefined()
+  const packet = makePacket(later.flow, resolveFlow(later.flow, later.answers), {
+    origin: 'https://help.example.com',
+    madeAt: '2026-11-22T10:15:00.000Z',
+    mask: (text) => text,
+  })
+  expect(packet).toMatchObject({ error: 'It broke', reference: 'ofid_9Z', connector: 'Slack' })
+})
+
+test('what is no reference as a whole is not carried along', () => {
+  for (const reference of ['ofid_', 'x ofid_1', 'ofid_1 <b>', `ofid_${'1'.repeat(200)}`]) {
+    expect(parseEntry(flow, { reference }, CONNECTORS).flow).toBe(flow)
+  }
+})
+
 test('unknown, repeated and malformed connectors and errors are passed over', () => {
   for (const value of ['zzz', '', '__proto__', 'constructor', ['slack', 'slack'], undefined]) {
-    expect(parseEntry(flow, { connector: value, error: value }, CONNECTORS)).toEqual({
+    const query = { connector: value, error: value, said: value, reference: value }
+    expect(parseEntry(flow, query, CONNECTORS)).toEqual({
       flow,
       answers: {},
       retired: [],

@@ -1,9 +1,10 @@
 import type { Connector } from '@/lib/flows/connector'
 import { findStep } from '@/lib/flows/find-step'
-import type { Answers, Flow, Signature, Step } from '@/lib/flows/flow'
+import type { Answers, Flow, Signature, Step, Told } from '@/lib/flows/flow'
 import { parseAnswers, type SearchParams } from '@/lib/flows/flow-url'
 import { forConnector } from '@/lib/flows/for-connector'
 import { findSignature } from './find-signature'
+import { findReference } from './handoff'
 
 /** What the address of a flow or of one of its steps says. */
 export type FlowEntry = {
@@ -18,7 +19,7 @@ export type FlowEntry = {
 }
 
 /**
- * Read a query for a flow: `connector`, `error`, and answers. What is not known is passed over.
+ * Read a query for a flow: `connector`, `error`, what it carries along (`said`, `reference`), and answers. What is not known is passed over.
  * @param connectors all that `?connector=` may name
  */
 export function parseEntry(
@@ -26,19 +27,28 @@ export function parseEntry(
   searchParams: SearchParams,
   connectors: readonly Connector[],
 ): FlowEntry {
-  const { connector: connectorId, error } = searchParams
+  const { connector: connectorId, error, said, reference } = searchParams
   const named = forConnector(
     flow,
     connectors.find(({ id }) => id === connectorId),
   )
   const signature = typeof error === 'string' ? findSignature(named, error) : undefined
   const answers = { ...signature?.answers, ...parseAnswers(named, searchParams) }
+  const told = readTold(named, { reference, said: signature?.id ?? said })
   return {
-    flow: named,
+    flow: told === undefined ? named : { ...named, told },
     answers,
     ...(signature && { signature }),
     retired: readRetired(named, searchParams, answers),
   }
+}
+
+/** What a case's addresses carry along; undefined when there is nothing. */
+function readTold(flow: Flow, { reference, said }: SearchParams): Told | undefined {
+  const signature = typeof said === 'string' ? findSignature(flow, said) : undefined
+  const isReference = typeof reference === 'string' && findReference(reference) === reference
+  if (signature === undefined && !isReference) return undefined
+  return { ...(isReference && { reference }), ...(signature && { signature }) }
 }
 
 function readRetired(

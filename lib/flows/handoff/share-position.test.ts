@@ -3,6 +3,7 @@ import { forConnector } from '@/lib/flows/for-connector'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { toyFlow } from '@/lib/flows/testing/toy-flow'
 import { escapeMarkdown } from './escape-markdown'
+import { formatAnswer } from './format-answer'
 import { sharePosition } from './share-position'
 
 const flow = toyFlow(
@@ -59,3 +60,8 @@ for (const [text, escaped] of [
     expect(escapeMarkdown(text)).toBe(escaped)
   })
 }
+
+test('the title of a remedy is parted from what was said of it', () => {
+  expect(formatAnswer('Is it up?', 'Yes')).toBe('Is it up? Yes')
+  expect(formatAnswer('Sign in again', 'It still fails')).toBe('Sign in again: It still fails')
+})

@@ -3,6 +3,7 @@ import type { Flow } from '@/lib/flows/flow'
 import type { Position } from '@/lib/flows/resolve-flow'
 import { escapeHtml } from './escape-html'
 import { escapeMarkdown } from './escape-markdown'
+import { formatAnswer } from './format-answer'
 
 /** A position as agents hand it on: each format holds the link, and the last three what was answered so far. */
 export type SharedPosition = { link: string; markdown: string; html: string; text: string }
@@ -19,7 +20,9 @@ export function sharePosition(flow: Flow, position: Position, origin: string): S
     link,
     markdown: [
       `[${escapeMarkdown(title)}](${link})`,
-      answers.map(([asked, said]) => `- ${escapeMarkdown(asked)} ${escapeMarkdown(said)}`),
+      answers.map(
+        ([asked, said]) => `- ${formatAnswer(escapeMarkdown(asked), escapeMarkdown(said))}`,
+      ),
     ]
       .flat()
       .join('\n'),
@@ -30,11 +33,14 @@ export function sharePosition(flow: Flow, position: Position, origin: string): S
         : [
             '<ul>',
             ...answers.map(
-              ([asked, said]) => `<li>${escapeHtml(asked)} <b>${escapeHtml(said)}</b></li>`,
+              ([asked, said]) =>
+                `<li>${formatAnswer(escapeHtml(asked), `<b>${escapeHtml(said)}</b>`)}</li>`,
             ),
             '</ul>',
           ]),
     ].join('\n'),
-    text: [title, ...answers.map(([asked, said]) => `- ${asked} ${said}`), link].join('\n'),
+    text: [title, ...answers.map(([asked, said]) => `- ${formatAnswer(asked, said)}`), link].join(
+      '\n',
+    ),
   }
 }

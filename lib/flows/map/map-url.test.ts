@@ -21,6 +21,18 @@ test('the address of a map holds answers, a cause and a view, and drops what it 
   expect(formatMapPath(flow, { answers: {} })).toBe('/troubleshoot/toy/map')
 })
 
+test('the address of a map keeps the connector and what else is known of the case', () => {
+  const told = { reference: 'ofid_1' }
+  expect(
+    formatMapPath(
+      { id: 'toy', connector: { id: 'slack', name: 'Slack' }, told },
+      {
+        answers: { a: 'c' },
+      },
+    ),
+  ).toBe('/troubleshoot/toy/map?a=c&connector=slack&reference=ofid_1')
+})
+
 test('steps that cannot lead to the cause are faint, its remedies are found', () => {
   const marks = markMap(flow, { answers: {}, cause: 'network' })
   const faint = Object.values(flow.steps).filter((step) => markStep(marks, step).isFaint)

@@ -1,6 +1,12 @@
 import { CAUSES, type Cause } from '@/lib/files/component-specs'
 import type { Answers, Flow } from '@/lib/flows/flow'
-import { formatFlowPath, parseAnswers, type SearchParams } from '@/lib/flows/flow-url'
+import {
+  type Addressed,
+  caseParameters,
+  formatParameters,
+  parseAnswers,
+  type SearchParams,
+} from '@/lib/flows/flow-url'
 
 const VIEWS = ['picture', 'list'] as const
 
@@ -10,21 +16,31 @@ export type MapView = (typeof VIEWS)[number]
 /** What the address of a map says. */
 export type MapQuery = { answers: Answers; cause?: Cause; view?: MapView }
 
-/** Read the address of a map; causes that the flow does not have and unknown views are dropped. */
-export function parseMapQuery(flow: Flow, searchParams: SearchParams): MapQuery {
+/**
+ * Read the address of a map; causes that the flow does not have and unknown views are dropped.
+ * @param answers what the address answers, where more is known of it than its parameters say
+ */
+export function parseMapQuery(
+  flow: Flow,
+  searchParams: SearchParams,
+  answers: Answers = parseAnswers(flow, searchParams),
+): MapQuery {
   return {
-    answers: parseAnswers(flow, searchParams),
+    answers,
     cause: causesOf(flow).find((cause) => cause === searchParams.cause),
     view: VIEWS.find((view) => view === searchParams.view),
   }
 }
 
 /** The address of a flow's map. */
-export function formatMapPath(flow: Pick<Flow, 'id'>, { answers, cause, view }: MapQuery): string {
-  const query = new URLSearchParams({ ...answers, ...(cause && { cause }), ...(view && { view }) })
-  query.sort()
-  const text = query.toString()
-  return `${formatFlowPath(flow)}/map${text === '' ? '' : `?${text}`}`
+export function formatMapPath(flow: Addressed, { answers, cause, view }: MapQuery): string {
+  const query = formatParameters({
+    ...answers,
+    ...caseParameters(flow),
+    ...(cause && { cause }),
+    ...(view && { view }),
+  })
+  return `/troubleshoot/${flow.id}/map${query}`
 }
 
 /** The causes of a flow's remedies, in the order of all causes. */

@@ -32,6 +32,9 @@ const whole = {
   'a definition that another step uses': toySource('## A [#a]\n\n[x][y]\n\n## B [#b]\n\n[y]: /z')
     .text,
   'a table': toySource('## A [#a]\n\n| a | b |\n|---|---|\n| c | d |').text,
+  'addresses without a link': toySource(
+    '## A [#a]\n\nSee https://example.com, www.example.com and a@example.com.',
+  ).text,
   'a heading that ends a list and a quotation': toySource('- a\n## A [#a]\n> b\n## B [#b]\nc').text,
   'a code span that a heading cuts': toySource('A `code\n## A [#a]\nspan`').text,
 }

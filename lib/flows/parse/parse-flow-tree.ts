@@ -12,8 +12,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/
 /** Steps begin here: a heading at the margin ends whatever stood before it, but for the cases below. */
 const STEP_START = /(?<=[\r\n])(?=##[ \t])/
 
-/** What may reach over a heading (code fences, definitions), or what only GFM reads (tables, ~~, notes, tasks). */
-const NEEDS_WHOLE = /```|~~|\]:|\||\[\^|\[[ xX]\]/
+/** What may reach over a heading (code fences, definitions), or what only GFM reads (tables, ~~, notes, tasks, bare addresses). */
+const NEEDS_WHOLE = /```|~~|\]:|\||\[\^|\[[ xX]\]|:\/\/|www\.|@/
 
 /** Every parse sets its grammar up anew, and its time grows faster than its text: between one step and all, 8 took least. */
 const STEPS_AT_ONCE = 8

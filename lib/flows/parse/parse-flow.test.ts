@@ -219,7 +219,7 @@ test('a flow lies in content/flows under a name that can be an address', () => {
     problems: [
       {
         message:
-          '"My Toy" cannot be an address; expected lower case letters, digits and hyphens, as in connection.mdx',
+          '"My Toy" cannot be an address; expected lower case letters, digits and hyphens, as in connection.mdx; did you mean "my-toy"?',
       },
     ],
   })
@@ -574,6 +574,23 @@ const faults: Fault[] = [
     ],
   },
 ]
+
+for (const id of [
+  'markdown',
+  'paste',
+  'print',
+  'cause',
+  'connector',
+  'error',
+  'reference',
+  'said',
+]) {
+  test(`told: the step id ${id}, which an address means something else by`, () => {
+    expect(problemsOf(`## A [#${id}]\n\n<Solved />`, `start: ${id}`)).toEqual([
+      `8:6: the step id "${id}" is kept for a page or a parameter of every flow; expected another, as in [#the-${id}]`,
+    ])
+  })
+}
 
 for (const { name, steps, frontMatter, problems } of faults) {
   test(`told: ${name}`, () => {

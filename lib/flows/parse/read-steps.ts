@@ -14,8 +14,11 @@ import { readMarks } from './read-marks'
 import { type StepSource, splitSteps } from './split-steps'
 import { templateOf, wordsOf } from './words-of'
 
-/** Addresses and parameters under `/troubleshoot/<flow>` that are pages of their own. */
-const RESERVED = new Set(['map', 'offline', 'print', 'connector', 'error'])
+/** What addresses under `/troubleshoot/<flow>` mean by themselves: pages, and parameters of a step or a map. */
+const RESERVED = new Set([
+  ...['map', 'markdown', 'offline', 'paste', 'print'],
+  ...['cause', 'connector', 'error', 'pasted', 'reference', 'said', 'view'],
+])
 
 /** Read the steps of a flow's tree, and the words before them; every fault is reported, and reading goes on. */
 export function readSteps(

@@ -4,7 +4,6 @@ import { unknownFlow } from '../unknown-flow'
 
 /** GET /api/flows/<flow>: the whole graph as JSON; documented in the README. */
 export async function GET(_request: Request, { params }: { params: Promise<{ flow: string }> }) {
-  const { flow: id } = await params
-  const flow = getFlow(id)
-  return flow === undefined ? unknownFlow(id) : Response.json(flowGraph(flow))
+  const flow = getFlow((await params).flow)
+  return flow === undefined ? unknownFlow() : Response.json(flowGraph(flow))
 }

@@ -7,10 +7,11 @@ import { ArticleNotes } from '@/components/article/article-notes'
 import { ArticleVerdict } from '@/components/article/article-verdict'
 import { ContentsList } from '@/components/article/contents-list'
 import { MdxContent } from '@/components/article/mdx-content'
+import { IncidentBanner } from '@/components/incident/incident-banner'
 import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
-import { articlePath } from '@/lib/articles/article'
+import { articleId, articlePath } from '@/lib/articles/article'
 import { formatDay } from '@/lib/articles/format-day'
 import {
   getArticle,
@@ -47,67 +48,72 @@ export default async function ArticlePage({ params }: Props) {
   const article = getArticle(topic, slug)
   if (article === undefined) notFound()
 
-  const { site, topics } = getContent()
+  const { site, topics, incidents } = getContent()
   const related = getArticles(article.related)
   const path = articlePath(article)
   const topicTitle = topics.find(({ id }) => id === topic)?.title ?? topic
   return (
-    <Wrap>
-      <JsonLd
-        things={[
-          ...describeArticle(article, {
-            site,
-            image: `${site.url}${getPicturePath(path)}`,
-            titleOf: getTitle,
-          }),
-          describeBreadcrumbs(site.url, [
-            { title: 'All topics', path: '/articles' },
-            { title: topicTitle, path: `/articles/${topic}` },
-            { title: article.title, path },
-          ]),
-        ]}
+    <>
+      <IncidentBanner
+        incidents={incidents.filter(({ articles }) => articles.includes(articleId(article)))}
       />
-      <div className="spread pt-6">
-        <div className="col-start-2">
-          <p className="font-ui text-ui/11 font-medium">
-            <Link href={`/articles/${topic}`} className="inline-block">
-              {topicTitle}
-            </Link>
-          </p>
-          <h1>{article.title}</h1>
-          <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">
-            Reviewed {formatDay(article.reviewed)}
-          </p>
+      <Wrap>
+        <JsonLd
+          things={[
+            ...describeArticle(article, {
+              site,
+              image: `${site.url}${getPicturePath(path)}`,
+              titleOf: getTitle,
+            }),
+            describeBreadcrumbs(site.url, [
+              { title: 'All topics', path: '/articles' },
+              { title: topicTitle, path: `/articles/${topic}` },
+              { title: article.title, path },
+            ]),
+          ]}
+        />
+        <div className="spread pt-6">
+          <div className="col-start-2">
+            <p className="font-ui text-ui/11 font-medium">
+              <Link href={`/articles/${topic}`} className="inline-block">
+                {topicTitle}
+              </Link>
+            </p>
+            <h1>{article.title}</h1>
+            <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">
+              Reviewed {formatDay(article.reviewed)}
+            </p>
+          </div>
         </div>
-      </div>
-      <div className="spread pt-6">
-        <div className="font-ui text-meta text-ink-soft">
-          <ContentsList headings={article.headings} />
+        <div className="spread pt-6">
+          <div className="font-ui text-meta text-ink-soft">
+            <ContentsList headings={article.headings} />
+          </div>
+          <div className="max-lg:mt-6">
+            <article className="prose">
+              <MdxContent code={getCode(article.file)} components={articleComponents} />
+            </article>
+            <ArticleVerdict troubleshootPath={getGuidePath()} />
+            {related.length > 0 && (
+              <section aria-labelledby="_related" className="mt-10 print:hidden">
+                <h2 id="_related" className="mb-2 font-ui text-ui font-semibold tracking-normal">
+                  Related
+                </h2>
+                <ul>
+                  {related.map((one) => (
+                    <RowLink key={one.file} href={articlePath(one)} size="side">
+                      {one.title}
+                    </RowLink>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
+          <div className="max-lg:mt-10">
+            <ArticleNotes article={article} editUrl={site.editUrl} />
+          </div>
         </div>
-        <div className="max-lg:mt-6">
-          <article className="prose">
-            <MdxContent code={getCode(article.file)} components={articleComponents} />
-          </article>
-          <ArticleVerdict troubleshootPath={getGuidePath()} />
-          {related.length > 0 && (
-            <section aria-labelledby="_related" className="mt-10 print:hidden">
-              <h2 id="_related" className="mb-2 font-ui text-ui font-semibold tracking-normal">
-                Related
-              </h2>
-              <ul>
-                {related.map((one) => (
-                  <RowLink key={one.file} href={articlePath(one)} size="side">
-                    {one.title}
-                  </RowLink>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-        <div className="max-lg:mt-10">
-          <ArticleNotes article={article} editUrl={site.editUrl} />
-        </div>
-      </div>
-    </Wrap>
+      </Wrap>
+    </>
   )
 }

@@ -5,15 +5,17 @@ import { describePage } from '@/app/describe-page'
 import { MapFilter } from '@/components/flow/map-filter'
 import { MapLegend } from '@/components/flow/map-legend'
 import { MapList } from '@/components/flow/map-list'
+import { MapPanel } from '@/components/flow/map-panel'
 import { MapPicture } from '@/components/flow/map-picture'
 import { MapSwitch } from '@/components/flow/map-switch'
 import { Wrap } from '@/components/site/wrap'
-import { getFlow } from '@/lib/catalogue'
+import { getConnectors, getFlow } from '@/lib/catalogue'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { layoutMap } from '@/lib/flows/map/layout-map'
 import { formatMapPath, parseMapQuery } from '@/lib/flows/map/map-url'
 import { markMap } from '@/lib/flows/map/mark-map'
-import { nestSteps } from '@/lib/flows/nest-steps'
+import { listSteps, nestSteps } from '@/lib/flows/nest-steps'
 
 type Props = PageProps<'/troubleshoot/[flow]/map'>
 
@@ -32,9 +34,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A whole flow, for those who send others into it: a picture where there is room, or else a list. */
 export default async function MapPage({ params, searchParams }: Props) {
-  const flow = getFlow((await params).flow)
-  if (flow === undefined) notFound()
-  const query = parseMapQuery(flow, await searchParams)
+  const plain = getFlow((await params).flow)
+  if (plain === undefined) notFound()
+  const parameters = await searchParams
+  const { flow, answers } = parseEntry(plain, parameters, getConnectors())
+  const query = parseMapQuery(flow, parameters, answers)
   const marks = markMap(flow, query)
   const { first, numbers } = nestSteps(flow)
   const { view } = query
@@ -55,8 +59,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           )}
         </div>
         <p className="mt-3 text-ink-soft">
-          {view !== 'list' && <span className={onWide}>Choose a step to open it. </span>}
-          {view !== 'picture' && <span className={onNarrow}>Choose a step to get its links. </span>}
+          Choose a step to get its links.{' '}
           {marks.current && (
             <>
               The heavier line is the path of the answers:{' '}
@@ -73,6 +76,11 @@ export default async function MapPage({ params, searchParams }: Props) {
               {'. '}
             </>
           )}
+          {!marks.current && view !== 'list' && (
+            <span className={onWide}>
+              The picture begins at <a href={`#map-${flow.start}`}>the first question</a>.{' '}
+            </span>
+          )}
           <Link href={formatFlowPath(flow)}>Start from the first question</Link>
         </p>
         <div className="mt-4">
@@ -84,11 +92,15 @@ export default async function MapPage({ params, searchParams }: Props) {
           <div className="mt-4 px-5 md:px-6">
             <MapPicture
               flow={flow}
-              layout={await layoutMap(flow)}
+              // One layout serves all connectors, since to make one takes a second.
+              layout={await layoutMap(plain)}
               numbers={numbers}
               marks={marks}
             />
           </div>
+          {listSteps(first).map((nested) => (
+            <MapPanel key={nested.step.id} flow={flow} nested={nested} marks={marks} />
+          ))}
           <Wrap>
             <MapLegend flow={flow} numbers={numbers} marks={marks} />
           </Wrap>

@@ -1,5 +1,7 @@
 import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
+import { findReference } from '@/lib/flows/handoff/handoff'
 import { parsePaste } from '@/lib/search/signatures/parse-paste'
 
 const LONGEST_PASTE = 20_000
@@ -19,11 +21,19 @@ function locate(flowId: string, text: string): string {
   // The flow at hand is asked first, since two may know one error text.
   const flows = [...all].sort((a, b) => Number(b.id === flowId) - Number(a.id === flowId))
   const paste = parsePaste(flows, text, getConnectors())
-  if (paste?.kind === 'packet') return formatFlowPath(paste.flow, paste.answers)
+  const reference = findReference(text)
+  if (paste?.kind === 'packet')
+    return formatFlowPath(withReference(paste.flow, reference), paste.answers)
   if (paste?.kind === 'error') {
-    return withParameter(formatFlowPath(paste.flow), 'error', paste.signature.id)
+    const path = formatFlowPath(withReference(paste.flow, reference))
+    return withParameter(path, 'error', paste.signature.id)
   }
   return withParameter(`/troubleshoot/${flowId}`, 'pasted', 'unknown')
+}
+
+/** A flow whose addresses carry what begins with `ofid_`. */
+function withReference(flow: Flow, reference: string | undefined): Flow {
+  return reference === undefined ? flow : { ...flow, told: { ...flow.told, reference } }
 }
 
 function withParameter(path: string, key: string, value: string): string {

@@ -47,6 +47,12 @@ export const FAULTY: Readonly<Record<string, Behave>> = {
     setTimeout(() => response.destroy(), 20)
   },
   '/hang': () => {},
+  '/hang-in-headers': (response) => void response.socket?.write('HTTP/1.1 200 OK\r\ncontent-ty'),
+  '/drip-headers': (response) => {
+    response.socket?.write('HTTP/1.1 200 OK\r\nx-slow: ')
+    const drip = setInterval(() => response.socket?.write('a'), 1_000)
+    response.on('close', () => clearInterval(drip))
+  },
   '/drip': (response) => {
     response.writeHead(200, json)
     const drip = setInterval(() => response.write(' '), 1_000)

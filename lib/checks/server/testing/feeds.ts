@@ -48,6 +48,8 @@ export const FEEDS: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  '/slack-up': { status: 'ok', active_incidents: [] },
+  '/google-up': [],
   '/google-incident': [
     {
       id: '1',
@@ -63,12 +65,19 @@ export const FEEDS: Readonly<Record<string, unknown>> = {
     statuses: { api: 'down', dashboard: 'up' },
     time: asStripe(now),
   },
+  '/stripe-up': {
+    largestatus: 'up',
+    message: 'All services are online.',
+    statuses: { api: 'up', dashboard: 'up' },
+    time: asStripe(now),
+  },
   '/stripe-stale': {
     largestatus: 'up',
     message: 'All services are online.',
     statuses: { api: 'up' },
     time: 'February 09, 2024 @ 06:08PM +00:00',
   },
+  '/salesforce-up': [],
   '/salesforce-incident': [
     { id: 1, status: 'Active', instanceKeys: ['NA1'], serviceKeys: ['coreService'] },
   ],

@@ -5,8 +5,8 @@ import path from 'node:path'
 
 export type Certificate = { key: string; cert: string }
 
-/** Certificates for 127.0.0.1 and acme.example, made with openssl for one run of the tests. */
-export function makeCertificates(): {
+/** Certificates for 127.0.0.1 and some names, made with openssl for one run of the tests. */
+export function makeCertificates(names: readonly string[] = ['acme.example']): {
   /** The authority that signed the good and the expired one. */
   ca: string
   good: Certificate
@@ -20,7 +20,7 @@ export function makeCertificates(): {
     execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-  const here = 'subjectAltName=IP:127.0.0.1,DNS:acme.example'
+  const here = `subjectAltName=IP:127.0.0.1,${names.map((name) => `DNS:${name}`).join(',')}`
 
   try {
     writeFileSync(path.join(folder, 'index.txt'), '')

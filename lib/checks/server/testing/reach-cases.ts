@@ -16,6 +16,8 @@ const FAULTY_CASES: readonly [string, string][] = [
   ['/reset', 'fail service'],
   ['/reset-in-body', 'fail service'],
   ['/hang', 'fail service'],
+  ['/hang-in-headers', 'fail service'],
+  ['/drip-headers', 'fail service'],
   ['/drip', 'fail service'],
   ['/open-stream', 'ok'],
   ['/long', 'unknown'],
@@ -29,6 +31,11 @@ const FAULTY_CASES: readonly [string, string][] = [
   ['/slash', 'fail permissions'],
   ['/to-private', 'fail config'],
 ]
+
+/** What a name server says of a name that does not exist. */
+const NOT_FOUND: NodeJS.ErrnoException = Object.assign(new Error('no such name'), {
+  code: 'ENOTFOUND',
+})
 
 /** Faults in how a sign-in is described, by the path that shows them. */
 const METADATA_CASES: readonly [string, string][] = [
@@ -95,6 +102,10 @@ export function reachCases(servers: Servers): FaultCase[] {
         network: { ...HERE, lookup: leadsTo(address) },
       }),
     ),
+    reach('lookup fails', acme, 'fail network', {
+      ...named(acme),
+      network: { ...HERE, lookup: (_name, _options, callback) => callback(NOT_FOUND, '') },
+    }),
     reach('localhost, as production would', localhost, 'unknown', {
       ...named(localhost),
       network: {},

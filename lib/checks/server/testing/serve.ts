@@ -15,7 +15,11 @@ export type LocalServer = {
 const LIFETIME_MS = 50_000
 
 /** Serve on 127.0.0.1 and a free port. */
-export async function serve(listener: RequestListener, tls?: ServerOptions): Promise<LocalServer> {
+export async function serve(
+  listener: RequestListener,
+  tls?: ServerOptions,
+  lifetimeMs = LIFETIME_MS,
+): Promise<LocalServer> {
   const requests: string[] = []
   const sockets = new Set<Socket>()
   const listen: RequestListener = (request, response) => {
@@ -37,7 +41,7 @@ export async function serve(listener: RequestListener, tls?: ServerOptions): Pro
       for (const socket of sockets) socket.destroy()
       server.close(() => resolve())
     })
-  const lifetime = setTimeout(close, LIFETIME_MS)
+  const lifetime = setTimeout(close, lifetimeMs)
   lifetime.unref()
   return {
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,

@@ -10,9 +10,8 @@ export async function GET(
   { nextUrl }: NextRequest,
   { params }: { params: Promise<{ flow: string }> },
 ) {
-  const { flow: id } = await params
-  const flow = getFlow(id)
-  if (flow === undefined) return unknownFlow(id)
+  const flow = getFlow((await params).flow)
+  if (flow === undefined) return unknownFlow()
   const entry = parseEntry(flow, readSearchParams(nextUrl.searchParams), getConnectors())
   return Response.json(nextStep(entry.flow, entry.answers))
 }

@@ -1,7 +1,7 @@
 import { formatProblem } from '@/lib/files/problem'
 import { readContent } from '@/lib/files/read-content'
-import type { Connector } from '../connector-schema'
-import { parseConnector } from '../parse-connector'
+import type { Connector } from '../../connector-schema'
+import { parseConnector } from '../../parse-connector'
 
 /**
  * Read content/connectors, sorted by id.

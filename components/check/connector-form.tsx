@@ -1,0 +1,58 @@
+import { clsx } from 'clsx'
+import { getConnectors } from '@/lib/catalogue'
+
+type Props = {
+  /** The address that is asked for with the connector. */
+  action: string
+  /** What else stands in its query. */
+  kept?: Readonly<Record<string, string>>
+  /** The connector that is chosen already. */
+  chosen?: string
+  label: string
+  button: string
+  /** Whether it is the one act of its screen. */
+  isMain?: boolean
+}
+
+/** Asks which connector it is about: a form that works before any script does. */
+export function ConnectorForm({ action, kept = {}, chosen, label, button, isMain = false }: Props) {
+  return (
+    <form action={action} className="font-ui text-ui">
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label htmlFor="_connector" className="block font-medium">
+        {label}
+      </label>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <select
+          id="_connector"
+          name="connector"
+          required
+          defaultValue={chosen ?? ''}
+          className="min-h-12 min-w-0 flex-[1_1_14rem] rounded-control border border-edge bg-leaf px-3 text-ink"
+        >
+          <option value="" disabled>
+            Choose a connector
+          </option>
+          {getConnectors().map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="submit"
+          className={clsx(
+            'min-h-12 rounded-control border px-5 font-semibold max-md:flex-auto',
+            isMain
+              ? 'border-pen bg-pen text-on-pen hover:border-pen-press hover:bg-pen-press'
+              : 'border-edge text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press',
+          )}
+        >
+          {button}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '@/lib/checks/finding'
+import { formatTime } from '@/lib/checks/format-time'
+
+/** When a finding was measured, and where. */
+export function MeasuredAt({
+  finding: { measuredAt, source },
+  zone,
+}: {
+  finding: Finding
+  /** On the server, which does not know the reader's own. */
+  zone?: 'UTC'
+}) {
+  return (
+    <span className="py-1.5">
+      Measured at <time dateTime={measuredAt}>{formatTime(measuredAt, zone)}</time>{' '}
+      {source.startsWith('https://') ? `by our server, at ${new URL(source).host}` : `by ${source}`}
+    </span>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { CircleCheck } from 'lucide-react'
+import { useSuggestion } from './suggestion'
+
+/** Says that a live check points to a choice; the choice keeps the line free for it, so that no target moves. */
+export function SuggestionMark({ choice }: { choice: string }) {
+  if (useSuggestion().choice !== choice) return null
+  return (
+    <span
+      data-suggested
+      className="mt-1 flex items-center gap-1.5 font-ui text-ui font-medium text-ink print:hidden"
+    >
+      <CircleCheck size={18} strokeWidth={1.75} aria-hidden className="flex-none" />
+      <mark>The live check points here</mark>
+    </span>
+  )
+}

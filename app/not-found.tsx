@@ -35,7 +35,7 @@ export default function NotFound() {
             <SymptomRows size="side" />
           </ul>
           <p className="mt-4">
-            <Link href="/" className="inline-block py-2 font-ui text-ui font-medium">
+            <Link href="/" className="inline-block py-2.5 font-ui text-ui font-medium">
               Go to the front page
             </Link>
           </p>

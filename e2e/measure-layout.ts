@@ -60,7 +60,7 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
 
     function isInSentence(element: HTMLElement, display: string): boolean {
       if (display !== 'inline') return false
-      const block = element.closest('p, li, dd, td, figcaption, summary')
+      const block = element.closest('p, li, dd, td, figcaption, summary, div')
       const words = (one: Element | null) => one?.textContent?.replace(/[\s.,]/g, '').length ?? 0
       return words(block) > words(element)
     }

@@ -72,7 +72,7 @@ const faults: Record<string, [words: string, ...problems: string[]]> = {
     'See [it](/serach).',
     `9:5: the link "/serach" leads to no page; ${PAGE}; did you mean "/search"?`,
   ],
-  'a page that is not there': [
+  'a page that is not there, beside one that is': [
     'See [it](/chat) or [it](/nowhere).',
     `9:20: the link "/nowhere" leads to no page; ${PAGE}`,
   ],

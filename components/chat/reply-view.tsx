@@ -27,7 +27,9 @@ type Props = {
 /** What Unstuck says in one turn. */
 export function ReplyView(props: Props) {
   const { reply, readings, changeable, isLast, isFirst, packet, check, suggested } = props
-  const { kind, choices, understood, article, also, step } = reply
+  const { kind, understood, article, also, step } = reply
+  // The way to a person stands beneath the composer at all times.
+  const choices = reply.choices.filter(({ id }) => id !== '@person')
   const label = isFirst
     ? 'Or begin with where it fails:'
     : step?.kind === 'remedy'

@@ -72,9 +72,8 @@ const faults: Record<string, [words: string, ...problems: string[]]> = {
     'See [it](/serach).',
     `9:5: the link "/serach" leads to no page; ${PAGE}; did you mean "/search"?`,
   ],
-  'pages that are not there yet': [
+  'a page that is not there, beside one that is': [
     'See [it](/chat) or [it](/nowhere).',
-    `9:5: the link "/chat" leads to no page; ${PAGE}`,
     `9:20: the link "/nowhere" leads to no page; ${PAGE}`,
   ],
   'no address': [

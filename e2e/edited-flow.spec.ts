@@ -105,7 +105,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: /The server isn.t responding/ }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('status page')
       await page.getByText('Share this step').click()
-      const copied = (await page.locator('pre').first().textContent()) ?? ''
+      const share = page.locator('details').filter({ hasText: 'Share this step' })
+      const copied = (await share.locator('pre').first().textContent()) ?? ''
       expect(copied).toBe(page.url())
 
       await page.goto(copied.replace(before, ''))

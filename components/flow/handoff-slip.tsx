@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useRememberedFindings } from '@/components/check/finding-store'
 import { ShareRow } from '@/components/flow/share-step'
 import { formatPacketMarkdown, formatPacketText } from '@/lib/flows/handoff/format-packet'
@@ -22,7 +22,10 @@ export function HandoffSlip({
   const findings = useRememberedFindings(connectorId)
 
   const [error, setError] = useState(packet.error ?? '')
+  const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
+  // What was typed before this script ran told nobody.
+  useEffect(() => setError(field.current?.value ?? ''), [])
   const masked = maskSecrets(error).trim()
   const reference = findReference(masked) ?? packet.reference
   const whole: Packet = {
@@ -44,7 +47,8 @@ export function HandoffSlip({
           id={fieldId}
           rows={3}
           maxLength={20_000}
-          value={error}
+          ref={field}
+          defaultValue={packet.error}
           onChange={(event) => setError(event.target.value)}
           className="mt-2 mb-4 block w-full rounded-control border border-edge bg-leaf p-3 font-mono text-[0.9375rem]/6"
         />

@@ -9,13 +9,22 @@ const WORDS: Record<State, string> = { ready: 'Copy', copied: 'Copied', refused:
 
 /**
  * Copies a text, and says whether the browser let it.
+ * @param text what is copied; a function where only the browser knows it
  * @param html the same for fields that keep formatting; they take it instead of the text
  */
-export function CopyButton({ text, what, html }: { text: string; what: string; html?: string }) {
+export function CopyButton({
+  text,
+  what,
+  html,
+}: {
+  text: string | (() => string)
+  what: string
+  html?: string
+}) {
   const [state, setState] = useState<State>('ready')
   async function copy() {
     try {
-      await write(text, html)
+      await write(typeof text === 'string' ? text : text(), html)
       setState('copied')
     } catch {
       setState('refused')

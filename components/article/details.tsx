@@ -2,9 +2,17 @@ import type { ReactNode } from 'react'
 import { Chevron } from '@/components/site/chevron'
 
 /** Words that open on demand; open on paper. */
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+export function Details({
+  summary,
+  isOpen,
+  children,
+}: {
+  summary: string
+  isOpen?: boolean
+  children: ReactNode
+}) {
   return (
-    <details className="group">
+    <details className="group" open={isOpen}>
       <summary className="inline-flex min-h-11 items-center gap-2 font-ui text-ui font-medium">
         <Chevron />
         {summary}

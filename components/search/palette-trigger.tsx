@@ -43,7 +43,7 @@ export function PaletteTrigger({ isOnServer }: { isOnServer: boolean }) {
           event.preventDefault()
           setOpen(true)
         }}
-        className="flex min-h-11 items-center gap-2.5 rounded-control text-ui text-ink-soft no-underline hover:border-ink max-md:w-11 max-md:justify-center max-md:text-ink md:min-w-54 md:border md:border-edge md:bg-leaf md:px-3"
+        className="flex min-h-11 items-center gap-2.5 rounded-control text-ui text-ink-soft no-underline hover:border-ink max-md:w-11 max-md:justify-center max-md:text-ink md:min-w-36 lg:min-w-54 md:border md:border-edge md:bg-leaf md:px-3"
       >
         <Search size={20} strokeWidth={1.75} aria-hidden className="flex-none" />
         <span className="max-md:sr-only">Search</span>

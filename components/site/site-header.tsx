@@ -1,5 +1,6 @@
 import { Menu } from 'lucide-react'
 import Link from 'next/link'
+import { ChatTrigger } from '@/components/chat/chat-trigger'
 import { PaletteTrigger } from '@/components/search/palette-trigger'
 import { getContent, isSearchOnServer } from '@/lib/catalogue'
 import { NavLinks } from './nav-links'
@@ -26,6 +27,7 @@ export function SiteHeader() {
           <NavLinks className="px-3 leading-11" />
         </nav>
         <PaletteTrigger isOnServer={isSearchOnServer()} />
+        <ChatTrigger />
         <ThemeSwitch />
         <details className="group relative md:hidden">
           <summary

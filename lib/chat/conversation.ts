@@ -87,6 +87,13 @@ export type ConversationEvent = Input | { kind: 'replied'; at: string; reply: Re
 export const MOST_MESSAGES = 200
 export const MOST_EVIDENCE = 24
 const MOST_FINDINGS = 12
+/** How a press reads in the log that stands beside the last reply and not among its choices. */
+const UNOFFERED: Record<string, string> = {
+  '@change': 'Change my answer',
+  '@guide': 'Find the cause step by step',
+  '@person': 'Talk to a person',
+  '@restart': 'Start again',
+}
 /** As much of somebody's words as a log shows. */
 export const LONGEST_SHOWN = 2_000
 
@@ -117,7 +124,9 @@ export function reduceConversation(
       return append(conversation, event.at, { from: 'person', text })
     }
     case 'chose': {
-      const { label } = findOffered(conversation, event.choice) ?? { label: event.choice }
+      const { label } = findOffered(conversation, event.choice) ?? {
+        label: UNOFFERED[event.choice.split(':')[0] ?? ''] ?? event.choice,
+      }
       return append(conversation, event.at, { from: 'person', text: label, choice: event.choice })
     }
     case 'measured': {

@@ -10,7 +10,7 @@ import { imageFault, sizeFault } from './find-image-fault'
 import type { ParsedContent } from './parsed-content'
 
 /** Pages of the site that are no article and no flow. */
-const PAGES = ['/', '/articles', '/search', '/troubleshoot', '/check', '/agents']
+const PAGES = ['/', '/articles', '/search', '/troubleshoot', '/check', '/chat', '/agents']
 
 const OUTSIDE = /^(https?:\/\/|mailto:)/
 

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Reply } from '@/lib/chat/message'
+import { WORDING } from '@/lib/chat/wording'
+import { ArticleCard, SeeAlso } from './article-card'
+import { listParagraphs } from './list-paragraphs'
+import { type Reading, Readings } from './readings'
+import { ReplyChoices } from './reply-choices'
+import { StepWords } from './step-words'
+
+type Props = {
+  reply: Reply
+  readings: readonly Reading[]
+  /** Steps whose answers can still be changed. */
+  changeable: ReadonlySet<string>
+  /** Only the last reply can be answered. */
+  isLast: boolean
+  isFirst: boolean
+  /** What goes to a person, above the ways on. */
+  packet?: ReactNode
+  /** The machine's evidence, beneath them. */
+  check?: ReactNode
+  /** The choice that the evidence points to. */
+  suggested?: string
+}
+
+/** What Unstuck says in one turn. */
+export function ReplyView(props: Props) {
+  const { reply, readings, changeable, isLast, isFirst, packet, check, suggested } = props
+  const { kind, choices, understood, article, also, step } = reply
+  const label = isFirst
+    ? 'Or begin with where it fails:'
+    : step?.kind === 'remedy'
+      ? 'Did that help?'
+      : 'Your answer'
+  const { paragraphs, isResumed } = listParagraphs(reply, readings)
+  const isAnswer = kind === 'article'
+  // Whoever is offered a person can still answer what was asked: the packet does not part it from its answers.
+  const isAsked = step?.kind === 'question'
+  const isShort = kind === 'unsure' || kind === 'talk'
+  return (
+    <>
+      {understood.length > 0 && (
+        <p className="border-l-2 border-edge py-1 pl-3 font-ui text-ui text-ink-soft wrap-anywhere">
+          Noted:{' '}
+          <b className="font-semibold text-pen">{understood.map(({ text }) => text).join('; ')}</b>
+        </p>
+      )}
+      <Readings readings={readings} changeable={changeable} />
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph} className="wrap-anywhere">
+          {paragraph}
+        </p>
+      ))}
+      {isAnswer && article && <ArticleCard article={article} />}
+      {isAnswer && <SeeAlso articles={also} />}
+      {isResumed && <p>{WORDING.resumed}</p>}
+      {isAsked && packet}
+      {step && <StepWords step={step} isShort={isShort} card={article?.path} />}
+      {!isAnswer && article && <ArticleCard article={article} />}
+      {!isAsked && packet}
+      {isLast && choices.length > 0 && (
+        <div>
+          {step?.kind === 'remedy' && <p className="font-[560]">{label}</p>}
+          {isFirst && <p className="text-ink-soft">{label}</p>}
+          <ReplyChoices label={label} choices={choices} suggested={suggested} />
+        </div>
+      )}
+      {check}
+      {isLast && step && (step.kind === 'question' || step.kind === 'remedy') && (
+        <p className="font-ui text-meta text-ink-soft print:hidden">
+          <Link href={step.path} prefetch={false} className="inline-flex min-h-11 items-center">
+            Continue as a page
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}

@@ -41,15 +41,16 @@ test('on the front page Tab walks from the skip link through the header to the s
 }) => {
   await page.goto(PAGES.home)
   const stops = await tabTo(page, /^It asks me to sign in again$/)
-  expect(stops.slice(0, 6)).toEqual([
+  expect(stops.slice(0, 7)).toEqual([
     'Skip to the page',
     'Unstuck, home',
     'Topics',
     'Guided check',
+    'Live checks',
     expect.stringMatching(/^Search/),
     'Switch between light and dark',
   ])
-  expect(stops.slice(6, 8)).toEqual(['q', 'Search'])
+  expect(stops.slice(7, 9)).toEqual(['q', 'Search'])
 })
 
 test('a question is typed and asked without a pointer', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Wrap } from '@/components/site/wrap'
 import { ArticleParts } from './article-parts'
+import { CheckParts } from './check-parts'
 import { Controls } from './controls'
 import { FlowParts } from './flow-parts'
 import { ForceStates } from './force-states'
@@ -18,6 +19,7 @@ export default function GalleryPage() {
       </p>
       <Controls />
       <FlowParts />
+      <CheckParts />
       <SearchParts />
       <ArticleParts />
       <ForceStates />

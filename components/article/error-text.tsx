@@ -10,7 +10,7 @@ export function ErrorText({ children }: { children?: ReactNode }) {
   const isErrorText = code?.props.className === 'language-text'
   return (
     <figure className="overflow-hidden rounded-control border border-rule bg-sunk">
-      <figcaption className="flex items-center justify-between border-b border-rule py-0.5 pr-2 pl-4 font-ui text-meta font-medium text-ink-soft">
+      <figcaption className="flex items-center justify-between border-b border-rule py-0.5 pr-2 pl-4 print:py-1.5 font-ui text-meta font-medium text-ink-soft">
         {isErrorText ? 'Error text' : 'To copy'}
         <CopyButton text={text} what={isErrorText ? 'error text' : 'text'} />
       </figcaption>

@@ -54,6 +54,7 @@ const CONTENT = {
   'content/site.yaml': `name: Toy
 tagline: Help with toys
 description: All about toys.
+url: https://help.example.org
 notice: Nobody runs this.
 contact: { label: Ask, url: "https://example.com" }
 guide: toy

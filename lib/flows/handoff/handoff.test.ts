@@ -104,7 +104,7 @@ test('what was measured later is added with its time, and with secrets hidden', 
     mask,
   )
   expect(formatPacketText(later)).toContain(
-    `2. ${measuredAt}, this browser: It answers [hidden].\n`,
+    '2. 2026-11-22 10:16:00 UTC, this browser: It answers [hidden].\n',
   )
 })
 

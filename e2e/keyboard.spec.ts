@@ -41,16 +41,17 @@ test('on the front page Tab walks from the skip link through the header to the s
 }) => {
   await page.goto(PAGES.home)
   const stops = await tabTo(page, /^It asks me to sign in again$/)
-  expect(stops.slice(0, 7)).toEqual([
+  expect(stops.slice(0, 8)).toEqual([
     'Skip to the page',
     'Unstuck, home',
     'Topics',
     'Guided check',
     'Live checks',
     expect.stringMatching(/^Search/),
+    'Chat',
     'Switch between light and dark',
   ])
-  expect(stops.slice(7, 9)).toEqual(['q', 'Search'])
+  expect(stops.slice(8, 10)).toEqual(['q', 'Search'])
 })
 
 test('a question is typed and asked without a pointer', async ({ page }) => {

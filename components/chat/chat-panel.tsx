@@ -30,6 +30,13 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
     }
   }, [headingId])
 
+  function close() {
+    // Gives the focus back to where it was.
+    dialog.current?.close()
+    // At once: the dialog tells it a moment later, and who opens it again meanwhile would find it closing.
+    onClose()
+  }
+
   return (
     <dialog
       ref={dialog}
@@ -38,7 +45,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        dialog.current?.close()
+        close()
       }}
       style={height === undefined ? undefined : { height }}
       className="m-0 max-h-none max-w-none flex-col border-edge bg-leaf font-text text-ink open:flex max-md:h-dvh max-md:w-dvw md:fixed md:inset-y-0 md:right-0 md:left-auto md:z-20 md:h-dvh md:w-[27rem] md:border-l print:hidden"
@@ -60,7 +67,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
           <button
             type="button"
             aria-label="Close the chat"
-            onClick={() => dialog.current?.close()}
+            onClick={close}
             className="grid size-11 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen"
           >
             <X size={22} strokeWidth={1.75} aria-hidden />

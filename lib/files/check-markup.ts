@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression'
-import { visit } from 'unist-util-visit'
 import { checkElement } from './check-element'
 import { checkLinkWords } from './check-link-words'
 import { checkTabs } from './check-tabs'
@@ -9,6 +8,7 @@ import type { Fault } from './fault'
 import { placeOf } from './parse-mdx'
 import type { Problem } from './problem'
 import type { Rule } from './rules'
+import { walk } from './walk'
 
 /**
  * Check that a content file holds words and known components only: MDX is code, and content is not.
@@ -22,7 +22,7 @@ export function checkMarkup(
   components: Readonly<Record<string, ComponentSpec>>,
 ): Problem[] {
   const faults: Fault[] = []
-  visit(root, (node: Nodes) => {
+  walk(root, (node) => {
     faults.push(...faultsOf(node, components))
   })
   faults.push(...checkTabs(root))

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import type { Fault } from './fault'
 import { placeOf } from './parse-mdx'
+import { walk } from './walk'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -10,7 +10,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement
 export function checkTabs(root: Root): Fault[] {
   const faults: Fault[] = []
   const placed = new Set<Nodes>()
-  visit(root, (node: Nodes) => {
+  walk(root, (node) => {
     if (isElement(node, 'Tabs')) {
       const contents = contentsOf(node)
       const tabs = contents.filter((one) => isElement(one, 'Tab'))

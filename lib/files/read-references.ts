@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import { placeOf } from './parse-mdx'
 import type { Place } from './problem'
+import { walk } from './walk'
 
 /** A mention of another page, to be checked against what exists. */
 export type Reference = {
@@ -17,7 +17,7 @@ export function readReferences(root: Root): Reference[] {
   const references: (Reference & { name?: string })[] = []
   /** The names by which images are shown whose address is written elsewhere. */
   const imageNames = new Set<string>()
-  visit(root, (node: Nodes) => {
+  walk(root, (node) => {
     const add = (kind: Reference['kind'], to: string, name?: string) =>
       references.push({ to, kind, place: placeOf(node), ...(name !== undefined && { name }) })
     switch (node.type) {

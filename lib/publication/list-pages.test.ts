@@ -11,6 +11,8 @@ test('every page that is to be found is listed once, with the day of its review'
     { path: '/articles/one/a', reviewed: '2026-01-02' },
     { path: '/articles/one/a1', reviewed: '2026-12-24' },
     { path: '/troubleshoot', reviewed: '2026-11-20' },
+    { path: '/check', reviewed: '2026-11-20' },
+    { path: '/chat', reviewed: '2026-11-20' },
     { path: '/troubleshoot/toy', reviewed: '2026-11-20' },
     { path: '/troubleshoot/toy/map', reviewed: '2026-11-20' },
     { path: '/troubleshoot/toy/where', reviewed: '2026-11-20' },

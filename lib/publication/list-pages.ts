@@ -18,6 +18,8 @@ export function listPages({ shelves, flows }: Publication): FoundPage[] {
       ...articles.map((article) => ({ path: articlePath(article), reviewed: article.reviewed })),
     ]),
     { path: '/troubleshoot', reviewed: ofFlows },
+    { path: '/check', reviewed: ofFlows },
+    { path: '/chat', reviewed: ofFlows },
     ...flows.flatMap((flow) =>
       [
         formatFlowPath(flow),

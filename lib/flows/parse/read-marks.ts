@@ -1,8 +1,8 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { SKIP, visit } from 'unist-util-visit'
 import { placeOf } from '@/lib/files/parse-mdx'
 import type { Place } from '@/lib/files/problem'
+import { walk } from '@/lib/files/walk'
 
 /** What a step's components say about it, as written: each with its place. */
 export type Mark = { name: string; attributes: Record<string, string>; place: Place }
@@ -16,18 +16,19 @@ export const STEP_MARKS: ReadonlySet<string> = new Set(['Remedy', 'Solved', 'Han
 export function readMarks(body: readonly RootContent[]): { marks: Mark[]; howTos: Element[] } {
   const marks: Mark[] = []
   const howTos: Element[] = []
-  const root: Root = { type: 'root', children: [...body] }
-  visit(root, (node: Nodes) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+  const read = (node: Nodes): 'skip' | undefined => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined
     const { name } = node
     if (name === 'HowTo') {
       howTos.push(node)
-      return SKIP
+      return 'skip'
     }
     if (name !== null && STEP_MARKS.has(name)) {
       marks.push({ name, attributes: readAttributes(node), place: placeOf(node) })
     }
-  })
+    return undefined
+  }
+  for (const node of body) walk(node, read)
   return { marks, howTos }
 }
 

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { takeId } from '@/lib/files/custom-id'
 import { placeOf } from '@/lib/files/parse-mdx'
 import type { Place } from '@/lib/files/problem'
+import { walk } from '@/lib/files/walk'
 
 import type { Flow, Step } from '@/lib/flows/flow'
 import type { Report } from './collect-problems'
@@ -132,13 +132,14 @@ function checkWords(id: string, body: RootContent[], after: RootContent[], repor
 
 /** A page shows one step, so a link to another inside the words would find no target. */
 function checkLinks(body: RootContent[], report: Report): void {
-  const root: Root = { type: 'root', children: body }
-  visit(root, 'link', (link) => {
-    if (!link.url.startsWith('#')) return
-    report(
-      placeOf(link),
-      'step-link',
-      `the words link to the step "${link.url.slice(1)}"; expected links to steps among the choices only, in one list at the end of the step`,
-    )
-  })
+  for (const part of body) {
+    walk(part, (node) => {
+      if (node.type !== 'link' || !node.url.startsWith('#')) return
+      report(
+        placeOf(node),
+        'step-link',
+        `the words link to the step "${node.url.slice(1)}"; expected links to steps among the choices only, in one list at the end of the step`,
+      )
+    })
+  }
 }

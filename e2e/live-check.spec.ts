@@ -42,7 +42,7 @@ test('an open incident: the check marks the choice, moves no target, and the rea
   await expect(heading(page)).toHaveText('Wait for the service')
   await page.getByText('I would rather have a person').click()
   await expect(page.getByText(/MEASURED/).first()).toContainText(
-    /\d{4}-\d\d-\d\dT.*slack-status.*: The service reports an open incident/,
+    /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC.*slack-status.*: The service reports an open incident/,
   )
 })
 

@@ -55,8 +55,12 @@ export async function buildSite(root: string): Promise<BuildCost> {
   const started = performance.now()
   const child = spawn('npm', ['run', '--silent', 'build'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  let complaints = ''
+  child.stderr.on('data', (words) => {
+    complaints += words
   })
   let memory = 0
   const watch = setInterval(() => {
@@ -64,7 +68,7 @@ export async function buildSite(root: string): Promise<BuildCost> {
   }, 250)
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
   clearInterval(watch)
-  if (code !== 0) throw new Error(`the build of ${root} ended with ${code}`)
+  if (code !== 0) throw new Error(`the build of ${root} ended with ${code}:\n${complaints}`)
   return { seconds: (performance.now() - started) / 1000, memory }
 }
 

@@ -40,6 +40,17 @@ test('a page that is only read fetches no script', async ({ page }) => {
   expect(scripts).toEqual([])
 })
 
+test('an article that is only read weighs at most 120 KB, fonts included', async ({ page }) => {
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) =>
+    sizes.push(request.sizes().then((one) => one.responseHeadersSize + one.responseBodySize)),
+  )
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+  const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0)
+  expect(bytes).toBeGreaterThan(50 * 1024)
+  expect(bytes).toBeLessThan(120 * 1024)
+})
+
 test('the first press of a button counts, although its script comes after', async ({ page }) => {
   const { scripts, complaints } = listen(page)
   await page.emulateMedia({ colorScheme: 'light' })

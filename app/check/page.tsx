@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { describePage } from '@/app/describe-page'
 import { CheckDesk } from '@/components/check/check-desk'
 import { ConnectorForm } from '@/components/check/connector-form'
 import { ProbeList } from '@/components/check/probe-list'
@@ -15,11 +16,12 @@ type Props = PageProps<'/check'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const connector = await readConnector({ searchParams })
-  return {
+  return describePage({
     title: connector ? `Live checks of ${connector.name}` : 'Live checks',
     description: 'Measure what is wrong with a connector, from this browser and from our server.',
-    robots: connector ? { index: false } : undefined,
-  }
+    path: '/check',
+    isHidden: connector !== undefined,
+  })
 }
 
 async function readConnector({ searchParams }: Pick<Props, 'searchParams'>) {

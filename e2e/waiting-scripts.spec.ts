@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { bringScripts, noteScripts, scriptsReady } from './scripts-ready'
 
 /* Pages bring no scripts but a small loader until their reader does something; then nothing of it is lost. */
 
@@ -25,12 +26,6 @@ function withResolvers() {
     resolve = done
   })
   return { promise, resolve }
-}
-
-async function isReady(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => addEventListener('unstuck:ready', resolve, { once: true })),
-  )
 }
 
 test('a page that is only read fetches no script', async ({ page }) => {
@@ -95,11 +90,11 @@ test('a number key pressed among the choices before scripts are there chooses', 
 })
 
 test('words typed before scripts are there stay, and the form sends them', async ({ page }) => {
+  await noteScripts(page)
   await page.goto('/')
   const field = page.getByRole('searchbox').first()
-  const ready = isReady(page)
   await field.pressSequentially('conection expired')
-  await ready
+  await scriptsReady(page)
   await expect(field).toHaveValue('conection expired')
   await field.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=conection\+expired/)
@@ -107,11 +102,9 @@ test('words typed before scripts are there stay, and the form sends them', async
 
 test('once there, scripts turn links into soft navigations', async ({ page }) => {
   const { complaints } = listen(page)
+  await noteScripts(page)
   await page.goto(QUESTION)
-  const ready = isReady(page)
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
-  await ready
+  await bringScripts(page)
   await page.evaluate(() => Object.assign(window, { isSame: true }))
   await page.getByRole('list', { name: 'Your answer' }).getByRole('link').first().click()
   await expect(page).not.toHaveURL(/status\?/)

@@ -2,7 +2,8 @@ import type { Clue, Talk } from './clues-schema'
 import type { CompiledClues, Expression } from './compile-clues'
 import { type FoundPhrase, findPhrase, type Span } from './find-phrase'
 import type { Phrase } from './parse-phrase'
-import type { ReadWord } from './read-words'
+import { isDenial, type ReadWord } from './read-words'
+import { standsAt } from './stands-at'
 
 /** A clue that stands in a text, or that the text denies: "it is not the VPN". */
 export type FoundClue = { clue: Clue; isDenied: boolean; words: string[] }
@@ -55,6 +56,9 @@ function findExpressions(
   const tryAll = (expressions: readonly Expression[] | undefined, start: number) => {
     for (const { name, patterns } of expressions ?? []) {
       if (!standsAt(patterns, words, start)) continue
+      const [word] = words.slice(start, start + 1)
+      // The "no" of "no problem" is no "not" of a phrase either.
+      if (patterns.length === 1 && word && isDenial(word.word) && !word.denies) continue
       const list = spans.get(name)
       const span = { start, end: start + patterns.length }
       if (list === undefined) spans.set(name, [span])
@@ -68,13 +72,4 @@ function findExpressions(
     }
   }
   return spans
-}
-
-function standsAt(patterns: Expression['patterns'], words: readonly ReadWord[], start: number) {
-  return patterns.every(({ stem, isPrefix, exact }, index) => {
-    const word = words[start + index]
-    if (word === undefined) return false
-    if (exact !== undefined) return word.word === exact
-    return isPrefix ? word.word.startsWith(stem) : word.stem === stem
-  })
 }

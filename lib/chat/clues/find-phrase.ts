@@ -9,12 +9,6 @@ const REACH = 5
 /** How far before a phrase a "not" still denies it. */
 const DENIAL_REACH = 3
 
-/** "not" in the languages that phrases are written in; "without" and its kind deny what follows, too. */
-const DENIALS = new Set(
-  'not no never without neither nor none kein keine keinen nicht ohne pas sans aucun jamais sin ningun ninguna nunca sem nenhum nenhuma nao non senza nessun nessuna mai'.split(
-    ' ',
-  ),
-)
 /** After these another thought begins, which a "not" before them does not deny. */
 const BREAKS = new Set(
   'but because since although though and until unless so then when while which if aber weil bis und quand et jusqu cuando y hasta quando e ate finche denn mais pero mas ma porque perche'.split(
@@ -95,13 +89,13 @@ function isDenied(taken: readonly number[], words: readonly ReadWord[]): boolean
   const first = Math.min(...taken)
   const last = Math.max(...taken)
   // A phrase that has a "not" of its own has said what it means.
-  if (taken.some((number) => DENIALS.has(words[number]?.word ?? ''))) return false
+  if (taken.some((number) => words[number]?.denies === true)) return false
   const sentence = words[first]?.sentence
   for (let number = last; number >= first - DENIAL_REACH; number--) {
     const word = words[number]
     if (word === undefined || word.sentence !== sentence) break
     if (number <= first && BREAKS.has(word.word)) break
-    if (DENIALS.has(word.word)) return true
+    if (word.denies) return true
   }
   return false
 }

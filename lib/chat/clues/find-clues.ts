@@ -18,19 +18,33 @@ export function findClues(
   compiled: CompiledClues,
 ): { clues: FoundClue[]; talk: FoundTalk[] } {
   const spans = findExpressions(words, compiled)
-  const clues = compiled.clues.flatMap(({ clue, phrases }): FoundClue[] => {
+  const firsts = compiled.clues.map(({ phrases }) => findAny(phrases, words, spans))
+  const spent = findSpent(firsts, words)
+  // In "not responding, 503" the "not" is spent, and denies no 503.
+  const findAgain = (phrases: readonly Phrase[], found: FoundPhrase | undefined) =>
+    found?.isDenied ? findAny(phrases, words, spans, spent) : found
+  const clues = compiled.clues.flatMap(({ clue, phrases }, index): FoundClue[] => {
     const status = clue.statuses.find((one) => statuses.includes(one))
     if (status !== undefined) return [{ clue, isDenied: false, words: [`HTTP ${status}`] }]
-    const found = findAny(phrases, words, spans)
+    const found = findAgain(phrases, firsts[index])
     if (found === undefined) return []
     const told = found.taken.map((number) => words[number]?.word ?? '')
     return [{ clue, isDenied: found.isDenied, words: told }]
   })
   const talk = compiled.talk.flatMap(({ talk, phrases }): FoundTalk[] => {
-    const found = findAny(phrases, words, spans)
+    const found = findAgain(phrases, findAny(phrases, words, spans))
     return found ? [{ talk, isDenied: found.isDenied, length: found.taken.length }] : []
   })
   return { clues, talk }
+}
+
+/** The words that say "not" within a phrase that means it so. */
+function findSpent(
+  found: readonly (FoundPhrase | undefined)[],
+  words: readonly ReadWord[],
+): Set<number> {
+  const taken = found.flatMap((one) => (one && !one.isDenied ? one.taken : []))
+  return new Set(taken.filter((number) => words[number]?.denies))
 }
 
 /** The first phrase that stands in the words undenied; else the first that is denied. */
@@ -38,10 +52,11 @@ function findAny(
   phrases: readonly Phrase[],
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
+  spent?: ReadonlySet<number>,
 ): FoundPhrase | undefined {
   let denied: FoundPhrase | undefined
   for (const phrase of phrases) {
-    const found = findPhrase(phrase, words, spans)
+    const found = findPhrase(phrase, words, spans, spent)
     if (found !== undefined && !found.isDenied) return found
     denied ??= found
   }

@@ -19,15 +19,19 @@ const BREAKS = new Set(
 /** The numbers of the words that a phrase takes, and whether the text denies it. */
 export type FoundPhrase = { taken: number[]; isDenied: boolean }
 
-/** Where a phrase stands in some words; undefined when it does not. */
+/**
+ * Where a phrase stands in some words; undefined when it does not.
+ * @param spent the numbers of words whose "not" is another phrase's, and so denies nothing here
+ */
 export function findPhrase(
   phrase: Phrase,
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
+  spent: ReadonlySet<number> = NONE,
 ): FoundPhrase | undefined {
   const parts: FoundPhrase[] = []
   for (const part of phrase) {
-    const found = findPart(part, words, spans)
+    const found = findPart(part, words, spans, spent)
     if (found === undefined) return undefined
     parts.push(found)
   }
@@ -42,6 +46,7 @@ function findPart(
   part: readonly Slot[],
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
+  spent: ReadonlySet<number>,
 ): FoundPhrase | undefined {
   const lists = part.map((slot) => spans.get(slot.name) ?? [])
   if (lists.some(({ length }) => length === 0)) return undefined
@@ -53,7 +58,7 @@ function findPart(
     const taken = chosen.flatMap(({ start, end }) =>
       Array.from({ length: end - start }, (_, index) => start + index),
     )
-    const found = { taken, isDenied: isDenied(taken, words) }
+    const found = { taken, isDenied: isDenied(taken, words, spent) }
     if (!found.isDenied) return found
     denied ??= found
   }
@@ -85,7 +90,13 @@ function gather(
   return end - start - own <= REACH ? chosen : undefined
 }
 
-function isDenied(taken: readonly number[], words: readonly ReadWord[]): boolean {
+const NONE: ReadonlySet<number> = new Set()
+
+function isDenied(
+  taken: readonly number[],
+  words: readonly ReadWord[],
+  spent: ReadonlySet<number>,
+): boolean {
   const first = Math.min(...taken)
   const last = Math.max(...taken)
   // A phrase that has a "not" of its own has said what it means.
@@ -95,7 +106,7 @@ function isDenied(taken: readonly number[], words: readonly ReadWord[]): boolean
     const word = words[number]
     if (word === undefined || word.sentence !== sentence) break
     if (number <= first && BREAKS.has(word.word)) break
-    if (word.denies) return true
+    if (word.denies && !spent.has(number)) return true
   }
   return false
 }

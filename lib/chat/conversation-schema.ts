@@ -109,6 +109,7 @@ const mind = z.object({
       because: text,
       weights: z.partialRecord(cause, z.number()),
       from: z.enum(['words', 'error', 'answer', 'check']),
+      of: optional(text),
     }),
   ),
   flow: optional(z.object({ id: text, answers, filled: list(text) })),

@@ -4,6 +4,7 @@ import type { Chat } from './chat'
 import { choose } from './choose'
 import {
   type Conversation,
+  type Evidence,
   emptyMind,
   type Input,
   lastReply,
@@ -102,7 +103,17 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
     (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
   )
   const learned: Turn = { ...noted, understood, mind: { ...open, known, evidence } }
-  return open.flow ? hearInFlow(learned, open.flow, reading) : hear(learned, reading)
+  const replied = open.flow ? hearInFlow(learned, open.flow, reading) : hear(learned, reading)
+  return tieToAnswer(replied, open.evidence)
+}
+
+/** What words say that were read as an answer goes with the answer when it is changed. */
+function tieToAnswer({ reply, mind }: Replied, before: readonly Evidence[]): Replied {
+  const { took } = reply
+  if (took === undefined) return { reply, mind }
+  const isNew = ({ because }: Evidence) => !before.some((old) => old.because === because)
+  const evidence = mind.evidence.map((one) => (isNew(one) ? { ...one, of: took.step } : one))
+  return { reply, mind: { ...mind, evidence } }
 }
 
 /** After "solved" or the end of a flow, words begin a new case. */

@@ -207,7 +207,6 @@ test.describe('without JavaScript', () => {
 
 onScreens([...SCREENS, ...OTHER_SCHEMES], () => {
   for (const address of [
-    '/check',
     '/check?connector=slack',
     '/check/frame?connector=slack',
     '/troubleshoot/connection/status?connector=slack&message=not-responding&where=in-chat',

@@ -5,10 +5,15 @@ import type { Content } from './lib/content/content'
 import { listRedirects } from './lib/content/list-redirects'
 import { unknownAddresses, unknownFlowAddress } from './lib/content/unknown-addresses'
 
-/** Sent with everything; the content policy of a page is made with the page. */
+const NO_SNIFFING = { key: 'X-Content-Type-Options', value: 'nosniff' }
+
+/**
+ * Sent with everything but the framework's files, of which a page brings many: they open nothing by
+ * themselves. The content policy of a page is made with the page.
+ */
 const SECURITY_HEADERS = [
+  NO_SNIFFING,
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
     key: 'Permissions-Policy',
@@ -33,7 +38,8 @@ const config: NextConfig = {
   // The server in front compresses, once a page is whole.
   compress: false,
   headers: async () => [
-    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/((?!_next/static/).*)', headers: SECURITY_HEADERS },
+    { source: '/_next/static/:path*', headers: [NO_SNIFFING] },
     { source: '/troubleshoot/:flow/:step', headers: [{ key: 'X-Accel-Expires', value: '60' }] },
   ],
   async redirects() {

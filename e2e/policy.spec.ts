@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { PAGES } from './pages'
+import { PAGES, STAND_INS } from './pages'
 import { bringScripts, noteScripts } from './scripts-ready'
 
 /* Whatever a page is, its policy runs no script but this site's own, and the page keeps to it. */
 
-for (const [kind, address] of Object.entries(PAGES)) {
+for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
   test(`${kind}: no script but our own may run, and none is refused`, async ({ page }) => {
     const complaints: string[] = []
     page.on('console', (message) => {

@@ -15,14 +15,16 @@ import {
   SEARCH_FILE,
 } from '@/lib/content/cache-files'
 import type { CachedCode } from '@/lib/content/compile-file'
-import type { CompiledContent } from '@/lib/content/content'
+import type { PublishedContent } from '@/lib/content/content'
 import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { SourceFile } from '@/lib/files/source-file'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import { formatFlowMarkdown } from '@/lib/flows/formats/format-flow-markdown'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
+import type { MapLayout } from '@/lib/flows/map/layout-map'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
+import type { Dimensions } from '@/lib/pictures/measure-picture'
 import type { Publication } from '@/lib/publication/publication'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
@@ -34,7 +36,8 @@ export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
 type Pictures = Record<string, string>
 
 const codes = new Map<string, string>()
-let loaded: CompiledContent | undefined
+const maps = new Map<string, MapLayout>()
+let loaded: PublishedContent | undefined
 let pictures: Pictures | undefined
 let bundleSize: number | undefined
 let chat: Chat | undefined
@@ -45,7 +48,7 @@ let searched: ReturnType<typeof openBundle> | undefined
  * The stamp is imported so that in development a change of content reloads this module.
  * @throws with all problems in its message, while content has any: development shows it as an overlay
  */
-export function getContent(): CompiledContent {
+export function getContent(): PublishedContent {
   if (stamp.problems.length > 0) {
     throw new Error(
       `content/ has ${stamp.problems.length} problem${stamp.problems.length === 1 ? '' : 's'}:\n\n${stamp.problems.join('\n')}`,
@@ -82,13 +85,31 @@ export function getShelves(): Shelf[] {
 
 /** All that readers can open, for what the site tells machines. */
 export function getPublication(): Publication {
-  const { site, flows } = getContent()
-  return { site, shelves: getShelves(), flows }
+  const { site, flows, verdicts } = getContent()
+  return { site, shelves: getShelves(), flows, hasChecks: verdicts !== undefined }
 }
 
 /** The flow of an id, or undefined. */
 export function getFlow(id: string): Flow | undefined {
   return getContent().flows.find((flow) => flow.id === id)
+}
+
+/** A flow as a picture, laid out before the build. */
+export function getMapLayout({ id }: Flow): MapLayout {
+  const name = getContent().maps[id]
+  if (name === undefined) throw new Error(`The map of ${id} was not laid out; run npm run build`)
+  let layout = maps.get(name)
+  if (layout === undefined) {
+    // Written by this project's own compile step, which is the only writer of this file.
+    layout = JSON.parse(readFileSync(inCache(name), 'utf8')) as MapLayout
+    maps.set(name, layout)
+  }
+  return layout
+}
+
+/** The size of a picture of content, by its address; undefined when it is not known. */
+export function getDimensions(src: string): Dimensions | undefined {
+  return getContent().dimensions[src]
 }
 
 /** The services whose connectors the guides can speak of. */
@@ -215,9 +236,9 @@ export async function getReport() {
   return readReport(process.cwd(), new Date().toISOString().slice(0, 10))
 }
 
-function readCatalogue(): CompiledContent {
+function readCatalogue(): PublishedContent {
   // Written by this project's own compile step, which is the only writer of this file.
-  const content = JSON.parse(readFileSync(inCache(CATALOGUE_FILE), 'utf8')) as CompiledContent
+  const content = JSON.parse(readFileSync(inCache(CATALOGUE_FILE), 'utf8')) as PublishedContent
   if (process.env.NODE_ENV !== 'production') return content
   return {
     ...content,

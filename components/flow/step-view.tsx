@@ -38,7 +38,10 @@ export function StepView({ flow, position, origin, note, children }: Props) {
     <Wrap>
       <div className="spread pt-8">
         <Trail flow={flow} position={position} />
-        <div className={clsx('col-start-2', trail.length > 0 && 'max-lg:mt-6')}>
+        <div
+          key={step.id}
+          className={clsx('settle col-start-2', trail.length > 0 && 'max-lg:mt-6')}
+        >
           {note}
           <Kicker flow={flow} position={position} />
           <h1 className="mt-1">{step.title}</h1>

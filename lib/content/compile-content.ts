@@ -7,6 +7,7 @@ import type { CheckReport } from './check-report'
 import { compileFile } from './compile-file'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
+import { eachAtOnce } from './each-at-once'
 import type { ParsedFile } from './parse-files'
 import type { ProjectFiles } from './read-project'
 
@@ -17,6 +18,9 @@ export type CompileReport = CheckReport & {
   /** Present when there are no problems. */
   content?: CompiledContent
 }
+
+/** How many files are compiled at once: esbuild is a process of its own, and works beside this one. */
+const AT_ONCE = 8
 
 /**
  * Parse, check and compile all of content/. Every problem of every file is returned, sorted;
@@ -33,7 +37,10 @@ export async function compileContent(
   if (content === undefined) return { ...report, content, compiled: 0 }
   let compiled = 0
   let done = 0
-  const code: Record<string, string> = {}
+  // All in order before any is compiled: the same content makes the same catalogue.
+  const code: Record<string, string> = Object.fromEntries(
+    [...articles, ...flows].map(({ source, key }) => [source.path, key]),
+  )
   const compile = async ({ source, key }: ParsedFile<unknown>, plugins: PluggableList) => {
     const { key: codeKey, isFresh } = await compileFile(source, key, plugins, cache)
     code[source.path] = codeKey
@@ -41,8 +48,8 @@ export async function compileContent(
     done += 1
     onProgress(done, total)
   }
-  for (const article of articles) await compile(article, [remarkHeadings])
+  await eachAtOnce(articles, AT_ONCE, (article) => compile(article, [remarkHeadings]))
   const flowPlugins: PluggableList = [[remarkFragments, fragments], remarkFlowSteps]
-  for (const flow of flows) await compile(flow, flowPlugins)
+  await eachAtOnce(flows, AT_ONCE, (flow) => compile(flow, flowPlugins))
   return { ...report, compiled, content: { ...content, code } }
 }

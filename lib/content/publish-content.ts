@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { formatProblem } from '@/lib/files/problem'
+import { type Dimensions, measurePicture } from '@/lib/pictures/measure-picture'
 import { CACHE_FOLDER, CATALOGUE_FILE, CHAT_FILE, SEARCH_FILE, STAMP_FILE } from './cache-files'
 import { type CompileReport, compileContent } from './compile-content'
-import type { CompiledContent } from './content'
+import type { CompiledContent, PublishedContent } from './content'
 import { hashFiles, openContentCache, writeWhole } from './content-cache'
 import { makeChatBundle } from './make-chat-bundle'
 import { makeSearchBundle } from './make-search-bundle'
+import { publishMaps } from './publish-maps'
 import { publishPictures } from './publish-pictures'
-import { readProject } from './read-project'
+import { type ProjectFiles, readProject } from './read-project'
 
-export type PublishReport = CompileReport & {
+export type PublishReport = Omit<CompileReport, 'content'> & {
+  /** Present when there are no problems. */
+  content?: PublishedContent
   /** How many pictures were drawn now and not taken from the cache. */
   drawn: number
 }
@@ -37,18 +41,27 @@ export async function publishContent(
   const report = await compileContent(project, cache, onProgress)
   if (report.content && siteUrl !== undefined) report.content.site.url = siteUrl
   const folder = path.join(root, CACHE_FOLDER)
-  const catalogue = JSON.stringify(report.content) ?? ''
+  let content: PublishedContent | undefined
   let drawn = 0
   if (report.content) {
+    content = {
+      ...report.content,
+      dimensions: await measurePictures(root, project),
+      maps: await publishMaps(root, report.content.flows),
+    }
+    const catalogue = JSON.stringify(content)
     await publishSearch(root, report.content, catalogue)
     drawn = await publishPictures(root, report.content)
     const chat = JSON.stringify(makeChatBundle(report.content, project.sources))
     await writeWhole(path.join(folder, CHAT_FILE), chat)
     await writeWhole(path.join(folder, CATALOGUE_FILE), catalogue)
   }
-  const stamp = { content: hash(catalogue), problems: report.problems.map(formatProblem) }
+  const stamp = {
+    content: hash(JSON.stringify(content) ?? ''),
+    problems: report.problems.map(formatProblem),
+  }
   await writeWhole(path.join(folder, STAMP_FILE), `${JSON.stringify(stamp)}\n`)
-  return { ...report, drawn }
+  return { ...report, content, drawn }
 }
 
 /** Write the search bundle, unless the one that lies there was made of the same content by the same code. */
@@ -59,6 +72,18 @@ async function publishSearch(root: string, content: CompiledContent, catalogue: 
   if (before === madeOf) return
   await writeWhole(file, makeSearchBundle(content))
   await writeFile(`${file}.made-of`, madeOf)
+}
+
+async function measurePictures(
+  root: string,
+  { pictureSizes = new Map() }: ProjectFiles,
+): Promise<Record<string, Dimensions>> {
+  const dimensions: Record<string, Dimensions> = {}
+  for (const address of pictureSizes.keys()) {
+    const size = await measurePicture(path.join(root, 'public', address))
+    if (size !== undefined) dimensions[address] = size
+  }
+  return dimensions
 }
 
 function hash(text: string): string {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeGenerated } from '@/scripts/write-generated'
 
@@ -65,14 +65,17 @@ export async function buildSite(root: string): Promise<BuildCost> {
   let memory = 0
   const watch = setInterval(() => {
     memory = Math.max(memory, memoryOf(child.pid ?? 0))
-  }, 250)
+  }, 500)
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
   clearInterval(watch)
   if (code !== 0) throw new Error(`the build of ${root} ended with ${code}:\n${complaints}`)
   return { seconds: (performance.now() - started) / 1000, memory }
 }
 
-/** The resident memory of a process and all below it, in MB; shared pages count in each. */
+/**
+ * The memory of a process and all below it, in MB: the sum of their proportional sets, in which a page
+ * that several share counts once. Where the system does not tell these, resident sets, which count it in each.
+ */
 function memoryOf(root: number): number {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' })
     .trim()
@@ -81,10 +84,21 @@ function memoryOf(root: number): number {
   const within = new Set([root])
   let sum = 0
   // Parents come before their children, but for rare wraps of numbers.
-  for (const [pid = 0, parent = 0, kilobytes = 0] of rows) {
+  for (const [pid = 0, parent = 0, resident = 0] of rows) {
     if (!within.has(pid) && !within.has(parent)) continue
     within.add(pid)
-    sum += kilobytes / 1000
+    sum += proportionalSet(pid) ?? resident
   }
-  return sum
+  return (sum * 1024) / 1_000_000
+}
+
+/** In KiB; undefined where there is none to read, or the process has ended meanwhile. */
+function proportionalSet(pid: number): number | undefined {
+  try {
+    const [, kibibytes] =
+      /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? []
+    return kibibytes === undefined ? undefined : Number(kibibytes)
+  } catch {
+    return undefined
+  }
 }

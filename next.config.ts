@@ -25,8 +25,12 @@ function readCatalogue(): Content {
 }
 
 const config: NextConfig = {
-  // The gallery of components is for whoever changes them: no built site has it.
-  pageExtensions: ['ts', 'tsx', ...(process.env.NODE_ENV === 'development' ? ['gallery.tsx'] : [])],
+  // What is for authors and for whoever changes components: no built site has it.
+  pageExtensions: [
+    'ts',
+    'tsx',
+    ...(process.env.NODE_ENV === 'development' ? ['dev.ts', 'dev.tsx'] : []),
+  ],
   poweredByHeader: false,
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
   htmlLimitedBots: /.*/,

@@ -31,6 +31,8 @@ const config: NextConfig = {
     'tsx',
     ...(process.env.NODE_ENV === 'development' ? ['dev.ts', 'dev.tsx'] : []),
   ],
+  // Beside the authoring bar's own buttons, which stand at the left.
+  devIndicators: { position: 'bottom-right' },
   poweredByHeader: false,
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
   htmlLimitedBots: /.*/,

@@ -12,6 +12,7 @@ import {
   CHAT_FILE,
   PICTURE_INDEX_FILE,
   PICTURES_FOLDER,
+  SAMPLES_FILE,
   SEARCH_FILE,
 } from '@/lib/content/cache-files'
 import type { CachedCode } from '@/lib/content/compile-file'
@@ -26,6 +27,7 @@ import { formatFlowMarkdown } from '@/lib/flows/formats/format-flow-markdown'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
 import type { PageNotes } from '@/lib/preview/page-notes'
+import type { Samples } from '@/lib/preview/samples/compile-samples'
 import type { Publication } from '@/lib/publication/publication'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
@@ -225,6 +227,12 @@ export async function getReport() {
   // The check is no part of what readers are served.
   const { readReport } = await import('@/lib/report/read-report')
   return readReport(process.cwd(), new Date().toISOString().slice(0, 10))
+}
+
+/** What authors can write, ready to be drawn beside its source; only while writing. */
+export function getSamples(): Samples {
+  // Written by npm run dev, which is the only writer of this file.
+  return JSON.parse(readFileSync(inCache(SAMPLES_FILE), 'utf8')) as Samples
 }
 
 /** What authors want to know of a page, by its path; undefined when it comes from no content file. */

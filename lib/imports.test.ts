@@ -62,6 +62,7 @@ const MAKERS = [
   'lib/content/run-check',
   'lib/content/content-cache',
   'lib/preview/read-page-notes',
+  'lib/preview/samples/compile-samples',
   'lib/report/read-report',
   'lib/authoring/new-content',
   'lib/authoring/rename-content',

@@ -1,10 +1,12 @@
 /* Publishes content on every save and serves it by next dev; started by npm run dev. */
 import { existsSync, utimesSync, watch } from 'node:fs'
 import path from 'node:path'
-import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
+import { CACHE_FOLDER, CATALOGUE_FILE, SAMPLES_FILE } from '@/lib/content/cache-files'
+import { openContentCache, writeWhole } from '@/lib/content/content-cache'
 import { listRedirects } from '@/lib/content/list-redirects'
 import { type PublishReport, publishContent } from '@/lib/content/publish-content'
 import { formatProblem } from '@/lib/files/problem'
+import { compileSamples } from '@/lib/preview/samples/compile-samples'
 import { runBin } from './run.mjs'
 import { type Waiting, waitForContent } from './wait-for-content'
 
@@ -60,6 +62,10 @@ function restartForRedirects({ content, shown }: PublishReport): void {
 }
 
 await publish()
+await writeWhole(
+  path.join(root, CACHE_FOLDER, SAMPLES_FILE),
+  JSON.stringify(await compileSamples(await openContentCache(root))),
+)
 let soon: NodeJS.Timeout | undefined
 // A picture that content shows lies in public/, which a project may do without.
 for (const folder of ['content', 'public'].filter((name) => existsSync(name))) {

@@ -48,7 +48,7 @@ export function AuthoringBar({ version }: { version: string }) {
               For authors
             </button>
             <BarSummary notes={state.notes} />
-            <div className="md:ml-auto max-md:hidden">
+            <div className="max-md:hidden">
               <EditorButton file={state.notes.file} place={state.notes.place}>
                 Open in editor
               </EditorButton>

@@ -4,7 +4,7 @@ import type { PageNotes } from '@/lib/preview/page-notes'
 
 /** The state of a page in a line: what keeps it from readers, and how many things to look at. */
 export function BarSummary({ notes }: { notes: PageNotes }) {
-  const { isDraft, isHeldBack, problems, phrasings } = notes
+  const { isDraft, isHeldBack, problems, phrasings, reading } = notes
   const errors = problems.filter(({ level }) => level === 'error').length
   const warnings = problems.length - errors
   const lost = phrasings.filter(({ rank }) => rank !== 1).length
@@ -38,6 +38,12 @@ export function BarSummary({ notes }: { notes: PageNotes }) {
           {lost === 0
             ? `First for all ${phrasings.length} phrasings`
             : `First for ${phrasings.length - lost} of ${phrasings.length} phrasings`}
+        </span>
+      )}
+      {reading && (
+        <span className="max-md:hidden">
+          {count(reading.words, 'word')}
+          {reading.ease && `, reading age ${reading.ease.age}`}
         </span>
       )}
     </p>

@@ -7,14 +7,14 @@ export function PhrasingRows({ phrasings }: { phrasings: readonly RankedPhrasing
     <ol className="border-b border-rule">
       {phrasings.map(({ text, rank, first }) => (
         <li key={text} className="flex gap-3 border-t border-rule py-2">
-          <span className="w-14 flex-none text-right text-ink-soft lining-nums tabular-nums">
+          <span className="w-20 flex-none text-ink-soft lining-nums tabular-nums">
             {rank === undefined ? 'not found' : ordinal(rank)}
           </span>
           <span className="min-w-0">
             <Link
               href={`/search?${new URLSearchParams({ q: text })}`}
               prefetch={false}
-              className="wrap-anywhere text-ink"
+              className="wrap-anywhere"
             >
               {text}
             </Link>

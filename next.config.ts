@@ -30,8 +30,14 @@ function readCatalogue(): Content {
 }
 
 const config: NextConfig = {
-  // The gallery of components is for whoever changes them: no built site has it.
-  pageExtensions: ['ts', 'tsx', ...(process.env.NODE_ENV === 'development' ? ['gallery.tsx'] : [])],
+  // What is for authors and for whoever changes components: no built site has it.
+  pageExtensions: [
+    'ts',
+    'tsx',
+    ...(process.env.NODE_ENV === 'development' ? ['dev.ts', 'dev.tsx'] : []),
+  ],
+  // Beside the authoring bar's own buttons, which stand at the left.
+  devIndicators: { position: 'bottom-right' },
   poweredByHeader: false,
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
   htmlLimitedBots: /.*/,

@@ -7,7 +7,7 @@ import { themeScript } from '@/components/site/theme-script'
 import { getContent } from '@/lib/catalogue'
 import { LANGUAGE } from '@/lib/publication/publication'
 import { literata, publicSans } from './fonts'
-import './globals.css'
+import './site.css'
 
 export function generateMetadata(): Metadata {
   const { name, tagline, description, url } = getContent().site

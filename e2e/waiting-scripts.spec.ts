@@ -59,22 +59,18 @@ test.describe('weight, compressed by gzip', () => {
 
   test('the first touch brings at most 145 KB of script', async ({ page }) => {
     const bytes = await weigh(page, /^script$/, async () => {
+      await noteScripts(page)
       await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-      const ready = isReady(page)
-      await page.mouse.move(4, 4)
-      await page.mouse.move(8, 8)
-      await ready
+      await bringScripts(page)
     })
     expect(bytes).toBeGreaterThan(100 * 1024)
     expect(bytes).toBeLessThan(145 * 1024)
   })
 
   test('the first search in a page brings at most 45 KB', async ({ page }) => {
+    await noteScripts(page)
     await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-    const ready = isReady(page)
-    await page.mouse.move(4, 4)
-    await page.mouse.move(8, 8)
-    await ready
+    await bringScripts(page)
     await page.waitForLoadState('networkidle')
     const bytes = await weigh(page, /^(script|fetch|xhr|other)$/, async () => {
       await page.keyboard.press('/')

@@ -12,11 +12,14 @@ import {
   CHAT_FILE,
   PICTURE_INDEX_FILE,
   PICTURES_FOLDER,
+  SAMPLES_FILE,
   SEARCH_FILE,
 } from '@/lib/content/cache-files'
 import type { CachedCode } from '@/lib/content/compile-file'
 import type { PublishedContent } from '@/lib/content/content'
 import { listSymptoms } from '@/lib/content/list-symptoms'
+import type { Stamp } from '@/lib/content/stamp'
+import { formatProblem } from '@/lib/files/problem'
 import type { SourceFile } from '@/lib/files/source-file'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
@@ -25,6 +28,8 @@ import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import type { MapLayout } from '@/lib/flows/map/layout-map'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
 import type { Dimensions } from '@/lib/pictures/measure-picture'
+import type { PageNotes } from '@/lib/preview/page-notes'
+import type { Samples } from '@/lib/preview/samples/samples'
 import type { Publication } from '@/lib/publication/publication'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
@@ -45,17 +50,26 @@ let searched: ReturnType<typeof openBundle> | undefined
 
 /**
  * All content, as compiled before the build; the pages' only door to it. Server only.
- * The stamp is imported so that in development a change of content reloads this module.
- * @throws with all problems in its message, while content has any: development shows it as an overlay
+ * The stamp is imported so that in development a change of content reloads this module; there, files with
+ * problems are as they last were.
+ * @throws with all problems in its message, when a site is built of content that has any
  */
 export function getContent(): PublishedContent {
-  if (stamp.problems.length > 0) {
+  const { problems } = getStamp()
+  if (problems.length > 0 && process.env.NODE_ENV === 'production') {
+    const lines = problems.map(formatProblem).join('\n')
     throw new Error(
-      `content/ has ${stamp.problems.length} problem${stamp.problems.length === 1 ? '' : 's'}:\n\n${stamp.problems.join('\n')}`,
+      `content/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n\n${lines}`,
     )
   }
   loaded ??= readCatalogue()
   return loaded
+}
+
+/** Which content pages show, and what keeps the files as they are from being shown. */
+export function getStamp(): Stamp {
+  // Written by this project's own compile step, which is the only writer of this file.
+  return stamp as Stamp
 }
 
 /** The article at an address, or undefined. */
@@ -234,6 +248,19 @@ export async function getReport() {
   // The check is no part of what readers are served.
   const { readReport } = await import('@/lib/report/read-report')
   return readReport(process.cwd(), new Date().toISOString().slice(0, 10))
+}
+
+/** What authors can write, ready to be drawn beside its source; only while writing. */
+export function getSamples(): Samples {
+  // Written by npm run dev, which is the only writer of this file.
+  return JSON.parse(readFileSync(inCache(SAMPLES_FILE), 'utf8')) as Samples
+}
+
+/** What authors want to know of a page, by its path; undefined when it comes from no content file. */
+export async function getPageNotes(page: string): Promise<PageNotes | undefined> {
+  const { readPageNotes } = await import('@/lib/preview/read-page-notes')
+  searched ??= openBundle(getSearchBundle())
+  return readPageNotes(process.cwd(), page, { content: getContent(), searched, stamp: getStamp() })
 }
 
 function readCatalogue(): PublishedContent {

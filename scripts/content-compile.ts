@@ -4,11 +4,10 @@ import { parseSiteUrl } from '@/lib/content/site-url'
 import { reportProblems, showProgress } from './report'
 
 const started = performance.now()
-const { total, compiled, drawn, problems } = await publishContent(
-  process.cwd(),
-  showProgress('Compiling content'),
-  readSiteUrl(),
-)
+const { total, compiled, drawn, problems } = await publishContent(process.cwd(), {
+  onProgress: showProgress('Compiling content'),
+  siteUrl: readSiteUrl(),
+})
 const took = performance.now() - started
 
 if (problems.length > 0) {

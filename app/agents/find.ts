@@ -1,7 +1,9 @@
 'use server'
 
 import { getOrigin } from '@/app/origin'
-import { getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
+import { getConnectors, getGuide } from '@/lib/catalogue/flows'
+import { getResults } from '@/lib/catalogue/search'
 import { type AgentAnswer, findForAgent } from '@/lib/content/find-for-agent'
 import { readQuery } from '@/lib/search/read-query'
 

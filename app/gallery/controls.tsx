@@ -8,7 +8,7 @@ import { SearchForm } from '@/components/site/search-form'
 import { Spinner } from '@/components/site/spinner'
 import { ThemeSwitch } from '@/components/site/theme-switch'
 import { TopicIndex } from '@/components/site/topic-index'
-import { getShelves } from '@/lib/catalogue'
+import { getShelves } from '@/lib/catalogue/articles'
 import { Shown, State } from './shown'
 
 const HANDS = [

@@ -3,7 +3,7 @@ import { describePage } from '@/app/describe-page'
 import { RowLink } from '@/components/site/row-link'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 
 export function generateMetadata(): Metadata {

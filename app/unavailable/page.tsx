@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageFailed } from '@/components/site/page-failed'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 
 export const metadata: Metadata = { title: 'Page unavailable', robots: { index: false } }
 

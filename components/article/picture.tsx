@@ -1,4 +1,4 @@
-import { getDimensions } from '@/lib/catalogue'
+import { getDimensions } from '@/lib/catalogue/pictures'
 
 /** A picture of content, which has its room before it is there. */
 export function Picture({

@@ -1,5 +1,5 @@
 import { buttonClass } from '@/components/site/button-class'
-import { getConnectors } from '@/lib/catalogue'
+import { getConnectors } from '@/lib/catalogue/flows'
 
 type Props = {
   /** The address that is asked for with the connector. */

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { articlePath } from '@/lib/articles/article'
-import { getArticle, getArticleMarkdown, getContent } from '@/lib/catalogue'
+import { getArticle } from '@/lib/catalogue/articles'
+import { getContent } from '@/lib/catalogue/content'
+import { getArticleMarkdown } from '@/lib/catalogue/markdown'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -3,7 +3,7 @@
 import { FailedInBrowser } from '@/components/site/failed-in-browser'
 import { LANGUAGE } from '@/lib/publication/publication'
 import { literata, publicSans } from './fonts'
-import './globals.css'
+import './site.css'
 
 /** The frame of all pages failed in the browser, so this one brings its own. */
 export default function GlobalError({ retry }: { retry: () => void }) {

@@ -79,7 +79,10 @@ export async function timeSearch(
   url: string,
   words: readonly string[],
 ): Promise<{ median: number; bytes: number }> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    extraHTTPHeaders: { 'accept-encoding': 'gzip' },
+  })
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
   // What the page's own scripts weigh, and the pages that they fetch ahead, is told apart.

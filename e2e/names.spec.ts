@@ -105,7 +105,8 @@ test('results: what was asked, how much was found, and each answer as a heading'
       - heading [level=1]
       - list:
         - listitem:
-          - link
+          - heading [level=2]:
+            - link
   `)
 })
 

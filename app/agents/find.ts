@@ -1,7 +1,8 @@
 'use server'
 
 import { getOrigin } from '@/app/origin'
-import { getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
+import { getChat, getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
+import { considerWords } from '@/lib/chat/consider-words'
 import { type AgentAnswer, findForAgent } from '@/lib/content/find-for-agent'
 import { readQuery } from '@/lib/search/read-query'
 
@@ -21,5 +22,6 @@ export async function find(
     connectors: getConnectors(),
     guide,
     search: (query) => getResults(query, { limit: MOST_RESULTS }),
+    consider: (said) => considerWords(getChat(), said),
   })
 }

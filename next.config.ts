@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
 import type { Content } from './lib/content/content'
@@ -39,6 +40,12 @@ const config: NextConfig = {
   // Beside the authoring bar's own buttons, which stand at the left.
   devIndicators: { position: 'bottom-right' },
   poweredByHeader: false,
+  // `npm run check` tells faults of types, all at once; a build need not find them again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Pages are made on all cores: one would be left idle.
+    cpus: availableParallelism(),
+  },
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
   htmlLimitedBots: /.*/,
   // The server in front compresses, once a page is whole.

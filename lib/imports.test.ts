@@ -57,7 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAKERS = [
   'lib/content/check-project',
   'lib/content/compile-content',
-  'lib/content/compile-file',
+  'lib/content/compile-files',
   'lib/content/publish-content',
   'lib/content/publish-maps',
   'lib/content/publish-pictures',

@@ -33,10 +33,12 @@ for (const articles of values.articles.split(',').map(Number)) {
   const warm = await buildSite(root)
   editSite(root, article)
   const edited = await buildSite(root)
-  const seconds = [cold, warm, edited].map((one) => `${one.seconds.toFixed(1)} s`).join(' / ')
-  const memory = Math.max(cold.memory, warm.memory, edited.memory)
+  const costs = [cold, warm, edited]
+  const seconds = costs.map((one) => `${one.seconds.toFixed(1)} s`).join(' / ')
+  const processor = costs.map((one) => one.processor?.toFixed(0) ?? '?').join(' / ')
+  const memory = Math.max(...costs.map((one) => one.memory))
   console.log(
-    `build cold / warm / after one edit: ${seconds}; at most ${memory.toFixed(0)} MB of all processes (proportional sets)`,
+    `build cold / warm / after one edit: ${seconds}, of processors ${processor} s; at most ${memory.toFixed(0)} MB of all processes (proportional sets)`,
   )
   await measure(
     root,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { CachedCode } from '@/lib/content/compile-file'
+import type { CachedCode } from '@/lib/content/compile-files'
 import { getContent, inCache } from './content'
 
 const codes = new Map<string, string>()

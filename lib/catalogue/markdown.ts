@@ -20,7 +20,7 @@ export function getFlowMarkdown(id: string): string {
   return formatFlowMarkdown(flow, getSource(flow.file), { fragments, ...getNames() })
 }
 
-/** An article as Markdown that reads by itself; made from its source, so only while building. */
+/** An article as Markdown that reads by itself; made from its source, which has to stand beside the build. */
 export function getArticleMarkdown(article: Article): string {
   return formatArticleMarkdown(article, getSource(article.file), getNames())
 }

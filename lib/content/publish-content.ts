@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Dimensions, measurePicture } from '@/lib/pictures/measure-picture'
 import { CACHE_FOLDER, CATALOGUE_FILE, CHAT_FILE, SEARCH_FILE, STAMP_FILE } from './cache-files'
-import { type CompileReport, compileContent } from './compile-content'
+import { type CompileOptions, type CompileReport, compileContent } from './compile-content'
 import type { CompiledContent, PublishedContent } from './content'
 import { type ContentCache, hashFiles, openContentCache, writeWhole } from './content-cache'
 import { holdBack } from './hold-back'
@@ -23,9 +23,7 @@ export type PublishReport = Omit<CompileReport, 'content'> & {
   shown?: ProjectFiles
 }
 
-export type PublishOptions = {
-  /** Called after each article or flow, with how many are done. */
-  onProgress?: (done: number, total: number) => void
+export type PublishOptions = CompileOptions & {
   /** Goes before the address in site.yaml. */
   siteUrl?: string
   /**
@@ -48,10 +46,10 @@ export const SEARCH_CODE = [
  */
 export async function publishContent(
   root: string,
-  { onProgress, siteUrl, holdBack: held }: PublishOptions = {},
+  { siteUrl, holdBack: held, ...options }: PublishOptions = {},
 ): Promise<PublishReport> {
   const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
-  const report = await compileContent(project, cache, onProgress)
+  const report = await compileContent(project, cache, options)
   const whole = held ? await findWhole(project, report, held.last, cache) : { project, report }
   const { content: compiled } = whole.report
   if (compiled && siteUrl !== undefined) compiled.site.url = siteUrl

@@ -6,7 +6,7 @@ import { SampleStep } from '@/components/authors/sample-step'
 import { SampleView } from '@/components/authors/sample-view'
 import { Wrap } from '@/components/site/wrap'
 import { getSamples } from '@/lib/catalogue'
-import type { CompiledSample } from '@/lib/preview/samples/compile-samples'
+import type { CompiledSample } from '@/lib/preview/samples/compiled-samples'
 
 export const metadata: Metadata = {
   title: 'Everything that you can write',

@@ -31,7 +31,10 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
-  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
+  // Waiting for something in a page evaluates, which the site forbids its own scripts.
+  const page = await (
+    await browser.newContext({ serviceWorkers: 'block', bypassCSP: true })
+  ).newPage()
   await watchPage(page)
   await untilItAnswers(`http://127.0.0.1:${PORT}/icon.svg`)
   await page.goto(`http://127.0.0.1:${PORT}/chat`)

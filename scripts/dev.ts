@@ -7,8 +7,8 @@ import { listRedirects } from '@/lib/content/list-redirects'
 import { type PublishReport, publishContent } from '@/lib/content/publish-content'
 import { formatProblem } from '@/lib/files/problem'
 import { compileSamples } from '@/lib/preview/samples/compile-samples'
+import { type Waiting, waitForContent } from '@/lib/preview/wait-for-content'
 import { runBin } from './run.mjs'
-import { type Waiting, waitForContent } from './wait-for-content'
 
 const root = process.cwd()
 const port = Number(process.env.PORT ?? 3000)
@@ -76,6 +76,7 @@ for (const folder of ['content', 'public'].filter((name) => existsSync(name))) {
 }
 if (last === undefined && !existsSync(path.join(root, CACHE_FOLDER, CATALOGUE_FILE))) {
   waiting = waitForContent(host, port)
+  console.log(`Nothing can be shown yet; http://localhost:${port} says why, and waits with you.`)
   // What was saved while this was set up is told of, too.
   await publish()
   await waiting.ended

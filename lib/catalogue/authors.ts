@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { SAMPLES_FILE } from '@/lib/content/cache-files'
 import type { PageNotes } from '@/lib/preview/page-notes'
-import type { Samples } from '@/lib/preview/samples/samples'
+import type { Samples } from '@/lib/preview/samples/compiled-samples'
 import { getContent, getStamp, inCache } from './content'
 import { getSearch } from './search'
 

@@ -34,6 +34,7 @@ const article = z.object({
   title: text,
   excerpt: text,
   path: href,
+  answer: optional(list(block)),
   section: optional(z.object({ title: text, path: href })),
 })
 

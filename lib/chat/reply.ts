@@ -1,7 +1,7 @@
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
-import { asksOnly } from './asks-only'
 import type { Chat } from './chat'
 import { choose } from './choose'
+import { hearEvidence } from './consider-words'
 import {
   type Conversation,
   type Evidence,
@@ -16,8 +16,7 @@ import { hear } from './hear'
 import { hearInFlow } from './hear-in-flow'
 import { learn } from './learn'
 import { readAnswer } from './read-answer'
-import { type Reading, readEvidence, readMessage, tellsSymptom } from './read-message'
-import { readResemblance } from './read-resemblance'
+import { type Reading, readMessage } from './read-message'
 import { listChoices, showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
@@ -98,8 +97,7 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
   if (talked !== undefined) return talked
   const open = isOpen(before) ? mind : newCase(mind)
   const { known, understood } = learn(chat, open.known, reading)
-  const told = tellsSymptom(reading) || asksOnly(reading) ? [] : readResemblance(chat, reading)
-  const evidence = [...open.evidence, ...readEvidence(reading), ...told].filter(
+  const evidence = [...open.evidence, ...hearEvidence(chat, reading)].filter(
     (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
   )
   const learned: Turn = { ...noted, understood, mind: { ...open, known, evidence } }

@@ -31,9 +31,12 @@ const WATCH_PAGE = `
   Worker.prototype.postMessage = function (message, ...others) {
     if (!window.workers.includes(this)) {
       window.workers.push(this)
-      this.addEventListener('message', () => { window.turn.answered ??= now() }, true)
+      // The page's own listener runs first, so the event tells when it came.
+      this.addEventListener('message', (event) => {
+        window.turn.answered ??= performance.timeOrigin + event.timeStamp
+      })
     }
-    if (message && message.kind === 'turn') window.turn.asked = now()
+    if (message && message.request && message.request.kind === 'turn') window.turn.asked = now()
     return post.call(this, message, ...others)
   }
   const said = () => document.querySelectorAll('[role=log] [data-from=unstuck]')
@@ -58,7 +61,9 @@ const WATCH_PAGE = `
 const WATCH_WORKER = `
   const now = () => performance.timeOrigin + performance.now()
   self.times = {}
-  self.addEventListener('message', () => { self.times.begun = now() }, true)
+  self.addEventListener('message', (event) => {
+    self.times.begun = performance.timeOrigin + event.timeStamp
+  })
   const post = self.postMessage.bind(self)
   self.postMessage = (message) => { self.times.done = now(); post(message) }
 `

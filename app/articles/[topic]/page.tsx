@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
+import { DraftMark } from '@/components/site/draft-mark'
 import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
@@ -70,6 +71,7 @@ export default async function TopicPage({ params }: Props) {
             {shelf.articles.map((article) => (
               <RowLink key={article.slug} href={articlePath(article)}>
                 {article.title}
+                <DraftMark isDraft={article.draft} />
               </RowLink>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { SampleStep } from '@/components/authors/sample-step'
 import { SampleView } from '@/components/authors/sample-view'
 import { Wrap } from '@/components/site/wrap'
 import { getSamples } from '@/lib/catalogue/authors'
-import type { CompiledSample } from '@/lib/preview/samples/samples'
+import type { CompiledSample } from '@/lib/preview/samples/compiled-samples'
 
 export const metadata: Metadata = {
   title: 'Everything that you can write',

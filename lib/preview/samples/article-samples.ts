@@ -82,7 +82,7 @@ Look at [how sign-in works](/articles/signing-in/sign-in-expired), or at the
 invalid_grant: token expired or revoked
 \`\`\``,
   },
-  Table: {
+  'A table': {
     about: 'For a few columns; a wide one scrolls by itself.',
     source: `| You see     | It means          |
 | ----------- | ----------------- |

@@ -9,10 +9,13 @@ import { parseFlow } from '@/lib/flows/parse/parse-flow'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
 import { remarkFlowSteps } from '@/lib/flows/parse/remark-flow-steps'
 import { ARTICLE_SAMPLES, MARKDOWN_SAMPLES, type Sample } from './article-samples'
+import type { CompiledSample, Samples } from './compiled-samples'
 import { SAMPLE_FLOW, SAMPLE_FRAGMENT } from './flow-samples'
-import type { Samples } from './samples'
 
-const compileSample = (samples: Readonly<Record<string, Sample>>, cache: ContentCache) =>
+const compileAll = (
+  samples: Readonly<Record<string, Sample>>,
+  cache: ContentCache,
+): Promise<CompiledSample[]> =>
   Promise.all(
     Object.entries(samples).map(async ([name, sample]) => {
       const file = {
@@ -31,8 +34,8 @@ export async function compileSamples(cache: ContentCache): Promise<Samples> {
   const flow = parsed.value
   const plugins: PluggableList = [[remarkFragments, fragments], remarkFlowSteps]
   return {
-    components: await compileSample(ARTICLE_SAMPLES, cache),
-    markdown: await compileSample(MARKDOWN_SAMPLES, cache),
+    components: await compileAll(ARTICLE_SAMPLES, cache),
+    markdown: await compileAll(MARKDOWN_SAMPLES, cache),
     flow: { flow, code: await compile(SAMPLE_FLOW, plugins, cache), steps: cutSteps(flow) },
   }
 }

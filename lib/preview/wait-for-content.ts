@@ -6,6 +6,8 @@ import { escapeHtml } from '@/lib/flows/handoff/escape-html'
 export type Waiting = {
   tell: (problems: readonly Problem[]) => void
   end: () => void
+  /** Once it answers. */
+  isThere: Promise<void>
   /** Once the port is free for the site. */
   ended: Promise<void>
 }
@@ -32,9 +34,7 @@ export function waitForContent(host: string, port: number): Waiting {
     })
     response.end(writePage(told))
   })
-  server.listen(port, host, () => {
-    console.log(`Nothing can be shown yet; http://localhost:${port} says why, and waits with you.`)
-  })
+  server.listen(port, host)
   return {
     tell(problems) {
       told = problems
@@ -43,6 +43,7 @@ export function waitForContent(host: string, port: number): Waiting {
       server.closeAllConnections()
       server.close()
     },
+    isThere: new Promise((resolve) => server.on('listening', resolve)),
     ended: new Promise((resolve, reject) => {
       server.on('close', resolve)
       server.on('error', reject)

@@ -31,6 +31,7 @@ test('a "not" before a clue denies it', () => {
 
 test('a "not" that one clue needs denies no other', () => {
   expect(find('it is not responding, an outage')).toEqual(['silent', 'outage'])
+  expect(find('not responding to the outage')).toEqual(['silent', 'outage'])
 })
 
 test('"no problem" denies nothing, and is no "not" of a phrase', () => {

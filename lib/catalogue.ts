@@ -14,6 +14,7 @@ import {
   PICTURES_FOLDER,
   SAMPLES_FILE,
   SEARCH_FILE,
+  STAMP_FILE,
 } from '@/lib/content/cache-files'
 import type { CachedCode } from '@/lib/content/compile-file'
 import type { CompiledContent } from '@/lib/content/content'
@@ -39,6 +40,8 @@ export type Shelf = Omit<Topic, 'articles'> & { articles: Article[] }
 type Pictures = Record<string, string>
 
 const codes = new Map<string, string>()
+/** The content that all of these are of. */
+let shown: string | undefined
 let loaded: CompiledContent | undefined
 let pictures: Pictures | undefined
 let bundleSize: number | undefined
@@ -59,6 +62,7 @@ export function getContent(): CompiledContent {
       `content/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n\n${lines}`,
     )
   }
+  forgetOld()
   loaded ??= readCatalogue()
   return loaded
 }
@@ -66,7 +70,17 @@ export function getContent(): CompiledContent {
 /** Which content pages show, and what keeps the files as they are from being shown. */
 export function getStamp(): Stamp {
   // Written by this project's own compile step, which is the only writer of this file.
-  return stamp as Stamp
+  if (process.env.NODE_ENV === 'production') return stamp as Stamp
+  // Imported, it reloads pages that are open; one that is made for the first time may find it as it was before.
+  return JSON.parse(readFileSync(inCache(STAMP_FILE), 'utf8')) as Stamp
+}
+
+/** Forget what was read of content that is shown no more, as happens in development. */
+function forgetOld(): void {
+  const { content } = getStamp()
+  if (content === shown) return
+  shown = content
+  loaded = pictures = bundleSize = chat = searched = undefined
 }
 
 /** The article at an address, or undefined. */
@@ -159,6 +173,7 @@ export function getSymptoms(): { label: string; path: string }[] {
 
 /** The address of the picture that link previews of a page show: its own, or else the front page's. */
 export function getPicturePath(page: string): string {
+  forgetOld()
   // Made before the build, by the only writer of this file.
   pictures ??= JSON.parse(readFileSync(inCache(PICTURE_INDEX_FILE), 'utf8')) as Pictures
   return `/pictures/${pictures[page] ?? pictures['/']}`
@@ -184,13 +199,15 @@ const LARGEST_BUNDLE = 600_000
 
 /** Whether pages ask the server to search, since the index would take too long to fetch. */
 export function isSearchOnServer(): boolean {
-  // Asked for at every page, and the same until this module is loaded anew.
+  forgetOld()
+  // Asked for at every page, and the same until content changes.
   bundleSize ??= statSync(inCache(SEARCH_FILE)).size
   return bundleSize > LARGEST_BUNDLE
 }
 
 /** What answers a reader's words, found with the very index that is served to pages. */
 export function getResults(query: string, options: Parameters<typeof findResults>[2]): Results {
+  forgetOld()
   searched ??= openBundle(getSearchBundle())
   return findResults(searched, query, options)
 }
@@ -202,6 +219,7 @@ export function getChatBundle(): string {
 
 /** Conversations on the server: the very code and content that pages have. */
 export function getChat(): Chat {
+  forgetOld()
   searched ??= openBundle(getSearchBundle())
   // Written by this project's own compile step, which is the only writer of this file.
   chat ??= openChat(JSON.parse(getChatBundle()) as ChatBundle, searched)
@@ -238,6 +256,7 @@ export function getSamples(): Samples {
 /** What authors want to know of a page, by its path; undefined when it comes from no content file. */
 export async function getPageNotes(page: string): Promise<PageNotes | undefined> {
   const { readPageNotes } = await import('@/lib/preview/read-page-notes')
+  forgetOld()
   searched ??= openBundle(getSearchBundle())
   return readPageNotes(process.cwd(), page, { content: getContent(), searched, stamp: getStamp() })
 }

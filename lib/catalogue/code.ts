@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { CachedCode } from '@/lib/content/compile-files'
-import { getContent, inCache } from './content'
+import { getContent } from './content'
+import { inCache } from './stamp'
 
 const codes = new Map<string, string>()
 

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import stamp from '@/.cache/content/stamp.json'
-import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
+import { CATALOGUE_FILE } from '@/lib/content/cache-files'
 import type { PublishedContent } from '@/lib/content/content'
-import type { Stamp } from '@/lib/content/stamp'
 import { formatProblem } from '@/lib/files/problem'
+import { getStamp, inCache, onceForContent } from './stamp'
 
-let loaded: PublishedContent | undefined
+const getCatalogue = onceForContent(readCatalogue)
 
 /**
- * All content, as compiled before the build; the pages' only door to it. Server only.
- * The stamp is imported so that in development a change of content reloads this module; there, files with
- * problems are as they last were.
+ * All content, as compiled before the build; the pages' only door to it. Server only. In development, files
+ * with problems are as they last were.
  * @throws with all problems in its message, when a site is built of content that has any
  */
 export function getContent(): PublishedContent {
@@ -22,14 +19,7 @@ export function getContent(): PublishedContent {
       `content/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n\n${lines}`,
     )
   }
-  loaded ??= readCatalogue()
-  return loaded
-}
-
-/** Which content pages show, and what keeps the files as they are from being shown. */
-export function getStamp(): Stamp {
-  // Written by this project's own compile step, which is the only writer of this file.
-  return stamp as Stamp
+  return getCatalogue()
 }
 
 function readCatalogue(): PublishedContent {
@@ -41,10 +31,4 @@ function readCatalogue(): PublishedContent {
     articles: content.articles.filter(({ draft }) => !draft),
     flows: content.flows.filter(({ draft }) => !draft),
   }
-}
-
-/** Where a file lies that the compile step made. */
-export function inCache(name: string): string {
-  // The cache is read where it lies; it is not to be traced into the build.
-  return path.join(/* turbopackIgnore: true */ process.cwd(), CACHE_FOLDER, name)
 }

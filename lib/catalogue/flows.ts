@@ -4,7 +4,8 @@ import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import type { MapLayout } from '@/lib/flows/map/layout-map'
-import { getContent, inCache } from './content'
+import { getContent } from './content'
+import { inCache } from './stamp'
 
 const maps = new Map<string, MapLayout>()
 

@@ -17,6 +17,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // A service worker would answer what a test wants to see asked; its own test lets it.
     serviceWorkers: 'block',
+    // What moves is measured and read while it does; the gallery looks at motion itself.
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findBrowser(),

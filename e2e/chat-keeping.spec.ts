@@ -17,6 +17,12 @@ const keep = (page: Page, text: string) =>
 
 const readKept = (page: Page) => page.evaluate(() => localStorage.getItem('conversation'))
 
+/** The kept conversation, once some words are in it. */
+async function parseKept(page: Page, words: string) {
+  await expect.poll(() => readKept(page)).toContain(words)
+  return JSON.parse((await readKept(page)) ?? '')
+}
+
 test('a reload and another page go on where it was', async ({ page }) => {
   await page.goto('/chat')
   await say(page, 'Connection has expired in the middle of a chat')
@@ -72,7 +78,7 @@ for (const [kind, text, words] of [
 test('after 30 days it is gone', async ({ page }) => {
   await page.goto('/chat')
   await say(page, 'hello')
-  const kept = JSON.parse((await readKept(page)) ?? '')
+  const kept = await parseKept(page, 'hello')
   const before = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000).toISOString()
   await keep(page, JSON.stringify({ ...kept, updatedAt: before }))
   await page.reload()
@@ -144,7 +150,7 @@ test('nothing written is said so, and is no turn', async ({ page }) => {
 test('the longest log opens at its end, and goes on', async ({ page }) => {
   await page.goto('/chat')
   await say(page, 'Connection has expired in the middle of a chat')
-  const kept = JSON.parse((await readKept(page)) ?? '')
+  const kept = await parseKept(page, 'Connection has expired')
   const pair = kept.messages.slice(-2)
   const messages = Array.from({ length: 200 }, (_, index) => ({
     ...pair[index % 2],

@@ -148,6 +148,16 @@ test('an ambiguous message is not asserted; answers in words lead to the right r
   await expect(latest(page)).toContainText('It works again')
 })
 
+test('close readings are named, and the one that is pressed is gone on with', async ({ page }) => {
+  await page.goto('/chat')
+  await say(page, 'the tools vanished although it shows connected; hours later they come back')
+  await expect(latest(page)).toContainText('I can read that in more than one way')
+  await expect(answer(page, 'None of these')).toBeVisible()
+  await answer(page, 'The tools are gone, without a message').click()
+  await expect(latest(page).getByRole('heading')).toContainText(['Sign in again'])
+  await expect(latest(page)).toBeFocused()
+})
+
 test('what is not understood goes to a person, with the case put together', async ({ page }) => {
   await page.goto('/chat')
   await say(page, 'asdfgh ofid_abc123')
@@ -168,6 +178,8 @@ test('what is not understood goes to a person, with the case put together', asyn
 for (const [width, colorScheme] of [
   [1280, 'light'],
   [390, 'dark'],
+  [1280, 'dark'],
+  [390, 'light'],
 ] as const) {
   test.describe(`${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height: 900 }, colorScheme })

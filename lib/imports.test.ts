@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/chat',
     'lib/checks',
     'lib/content',
+    'lib/pictures',
     'lib/preview',
     'lib/publication',
     'lib/report',
@@ -56,8 +57,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAKERS = [
   'lib/content/check-project',
   'lib/content/compile-content',
-  'lib/content/compile-file',
+  'lib/content/compile-files',
   'lib/content/publish-content',
+  'lib/content/publish-maps',
   'lib/content/publish-pictures',
   'lib/content/run-check',
   'lib/content/content-cache',

@@ -1,7 +1,11 @@
 'use server'
 
 import { getOrigin } from '@/app/origin'
-import { getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
+import { getChat } from '@/lib/catalogue/chat'
+import { getContent } from '@/lib/catalogue/content'
+import { getConnectors, getGuide } from '@/lib/catalogue/flows'
+import { getResults } from '@/lib/catalogue/search'
+import { considerWords } from '@/lib/chat/consider-words'
 import { type AgentAnswer, findForAgent } from '@/lib/content/find-for-agent'
 import { readQuery } from '@/lib/search/read-query'
 
@@ -21,5 +25,6 @@ export async function find(
     connectors: getConnectors(),
     guide,
     search: (query) => getResults(query, { limit: MOST_RESULTS }),
+    consider: (said) => considerWords(getChat(), said),
   })
 }

@@ -4,7 +4,7 @@ import { ProblemList } from '@/components/authors/problem-list'
 import { ReportView } from '@/components/authors/report-view'
 import { Wrap } from '@/components/site/wrap'
 import { formatDay } from '@/lib/articles/format-day'
-import { getReport } from '@/lib/catalogue'
+import { getReport } from '@/lib/catalogue/authors'
 import { ORDER } from '@/lib/report/report'
 
 export const metadata: Metadata = {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Wrap } from '@/components/site/wrap'
 import { ArticleParts } from './article-parts'
+import { ChatParts } from './chat-parts'
 import { CheckParts } from './check-parts'
 import { Controls } from './controls'
 import { FlowParts } from './flow-parts'
@@ -20,6 +21,7 @@ export default function GalleryPage() {
       <Controls />
       <FlowParts />
       <CheckParts />
+      <ChatParts />
       <SearchParts />
       <ArticleParts />
       <ForceStates />

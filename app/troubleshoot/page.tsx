@@ -4,7 +4,7 @@ import { DraftMark } from '@/components/site/draft-mark'
 import { RowLink } from '@/components/site/row-link'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 
 export function generateMetadata(): Metadata {

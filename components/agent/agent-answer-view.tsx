@@ -33,8 +33,13 @@ export function AgentAnswerView({ answer }: { answer: AgentAnswer }) {
         {causes.length === 0 ? (
           <p>The words point to no remedy by themselves. Let the guide ask.</p>
         ) : (
-          causes.map(({ cause, remedy, shared }) => (
-            <Shared key={shared.link} title={remedy} hint={cause} shared={shared} />
+          causes.map(({ cause, remedy, because, shared }) => (
+            <Shared
+              key={shared.link}
+              title={remedy}
+              hint={because === undefined ? cause : `${cause}. ${because}`}
+              shared={shared}
+            />
           ))
         )}
       </Part>

@@ -19,6 +19,9 @@ type Props = {
   suggested?: string
 }
 
+/** Those before so many are hardly looked at, and drawn only when they are. */
+const RECENT = 20
+
 /** The log: each reply is announced once, and the reader's own words are not. */
 export function ChatLog(props: Props) {
   const { conversation, waiting, takesFocus, note, ...withLast } = props
@@ -61,6 +64,7 @@ export function ChatLog(props: Props) {
             message={message}
             isFirst={index === 0}
             isLast={isLast}
+            isOld={index < messages.length - RECENT}
             changeable={changeable}
             readings={
               message.from === 'unstuck'

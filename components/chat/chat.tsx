@@ -48,19 +48,20 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
     event.preventDefault()
     const text = field.current?.value ?? ''
     setEmpty(text.trim() === '')
-    if (isThinking || text.trim() === '') return
+    if (text.trim() === '') return
     isPress.current = false
-    if ((await act({ kind: 'said', text })) && field.current) field.current.value = ''
+    const isAnswered = await act({ kind: 'said', text })
+    // What was written meanwhile is another message.
+    if (isAnswered && field.current?.value === text) field.current.value = ''
   }
 
   const press = useCallback(
     (choice: string) => {
       setEmpty(false)
-      if (isThinking) return
       isPress.current = true
       void act({ kind: 'chose', choice })
     },
-    [act, isThinking],
+    [act],
   )
 
   const takesFocus = useCallback(() => {

@@ -1,5 +1,7 @@
 import type { Conversation } from '@/lib/chat/conversation'
 import { parseConversation } from '@/lib/chat/parse-conversation'
+import { afterPaint } from './after-paint'
+import { getText, removeText, setText } from './browser-storage'
 
 /* The conversation lives in this browser and nowhere else; all tabs of the site share it. */
 
@@ -10,81 +12,133 @@ export type Kept = {
   old?: { because: 'version' | 'damaged'; words: string }
 }
 
+/** Given the conversation as it is, the conversation as it is to be. */
+type Change = (before: Conversation | undefined) => Promise<Conversation>
+
 const KEY = 'conversation'
 const OLD_KEY = 'conversation-before'
 const LOCK = 'unstuck-conversation'
 export const NOTHING_KEPT: Kept = {}
 
-/** Where storage is switched off, a conversation lasts as long as its page. */
-const memory = new Map<string, string>()
 const listeners = new Set<() => void>()
-let last: { text: string | null; old: string | null; kept: Kept } | undefined
+/** What is shown, and the text in the store that it came from. */
+let last: { text: string | null; kept: Kept } = { text: null, kept: NOTHING_KEPT }
+let isStale = true
+/** Changes that are shown and not yet in the store. */
+let unsaved: Change[] = []
 let queue: Promise<unknown> = Promise.resolve()
 
 /** Be told of changes, also of those that other tabs make. */
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  addEventListener('storage', listener)
+  isStale = true
+  addEventListener('storage', readAgain)
+  addEventListener('pagehide', saveAtOnce)
   return () => {
     listeners.delete(listener)
-    removeEventListener('storage', listener)
+    if (listeners.size > 0) return
+    removeEventListener('storage', readAgain)
+    removeEventListener('pagehide', saveAtOnce)
   }
 }
 
 /** What is kept; the same object as long as nothing changed. */
 export function readKept(): Kept {
-  const text = get(KEY)
-  const old = get(OLD_KEY)
-  if (last === undefined || last.text !== text || last.old !== old) {
-    last = { text, old, kept: parseKept(text, old) }
+  // A long log takes longer to read than a reply to make: it is read when something else may have written it.
+  if (isStale && unsaved.length === 0) {
+    isStale = false
+    const text = getText(KEY)
+    const kept = parseKept(text)
+    if (text !== last.text || kept.old?.words !== last.kept.old?.words) last = { text, kept }
   }
   return last.kept
 }
 
 /**
- * Go on with the conversation, one tab after the other, each from where the last one left it.
- * @param change given what is kept now, what is to be kept instead
+ * Go on with the conversation. What comes of it is shown at once and stored after it is on the screen. Where
+ * another tab went on meanwhile, the change is made once more, on what that tab left.
  */
-export function updateConversation(
-  change: (before: Conversation | undefined) => Promise<Conversation>,
-): Promise<Conversation> {
-  return inTurn(async () => {
-    const { conversation, old } = readKept()
-    const after = await change(conversation)
-    if (old) set(OLD_KEY, JSON.stringify(old))
-    keep(after)
+export function updateConversation(change: Change): Promise<Conversation> {
+  const changed = inTurn(async () => {
+    const after = await change(readKept().conversation)
+    unsaved.push(change)
+    show(after)
     return after
   })
+  changed
+    .then(() => inTurn(save))
+    // Whoever asked for the change is told that it failed; what could not be stored is tried again with the next.
+    .catch(() => {})
+  return changed
 }
 
 /** Forget the conversation; after this nothing of it is left in the browser. */
 export function deleteConversation(): Promise<void> {
-  return inTurn(async () => remove(KEY))
+  return inTurn(() =>
+    acrossTabs(async () => {
+      unsaved = []
+      removeText(KEY)
+      readAgain()
+    }),
+  )
 }
 
 /** Forget the words of a conversation that could not be gone on with. */
 export function deleteOld(): void {
-  if (readKept().conversation === undefined) remove(KEY)
-  remove(OLD_KEY)
+  const { conversation } = readKept()
+  if (conversation === undefined) removeText(KEY)
+  removeText(OLD_KEY)
+  last = { ...last, kept: conversation === undefined ? NOTHING_KEPT : { conversation } }
+  readAgain()
 }
 
 /** Forget what is older than it may be; nobody is told. */
 export function forgetExpired(): void {
-  if (parseConversation(get(KEY), new Date().toISOString()).kind === 'expired') remove(KEY)
+  if (parseConversation(getText(KEY), now()).kind !== 'expired') return
+  removeText(KEY)
+  readAgain()
 }
 
-function keep(conversation: Conversation): void {
+async function save(): Promise<void> {
+  await afterPaint()
+  await acrossTabs(async () => {
+    const text = getText(KEY)
+    if (unsaved.length > 0 && text !== last.text) {
+      const kept = parseKept(text)
+      let { conversation } = kept
+      for (const change of unsaved) conversation = await change(conversation)
+      last = { text, kept }
+      if (conversation) show(conversation)
+    }
+    saveAtOnce()
+  })
+}
+
+/** Also when the page is left before it was painted; never over what another tab has written since. */
+function saveAtOnce(): void {
+  const { conversation, old } = last.kept
+  if (unsaved.length === 0 || conversation === undefined || getText(KEY) !== last.text) return
+  unsaved = []
   const text = JSON.stringify(conversation)
-  const old = get(OLD_KEY)
-  const before = parseOld(old)
-  // What this tab wrote it need not read again, which for a long log takes longer than the reply.
-  last = { text, old, kept: { conversation, ...(before && { old: before }) } }
-  set(KEY, text)
+  if (old) setText(OLD_KEY, JSON.stringify(old))
+  setText(KEY, text)
+  last = { ...last, text }
 }
 
-function parseKept(text: string | null, old: string | null): Kept {
-  const parsed = parseConversation(text, new Date().toISOString())
-  const before = parseOld(old)
+function show(conversation: Conversation): void {
+  const { old } = last.kept
+  last = { ...last, kept: { conversation, ...(old && { old }) } }
+  for (const listener of listeners) listener()
+}
+
+function readAgain(): void {
+  isStale = true
+  for (const listener of listeners) listener()
+}
+
+function parseKept(text: string | null): Kept {
+  const parsed = parseConversation(text, now())
+  const before = parseOld(getText(OLD_KEY))
   switch (parsed.kind) {
     case 'none':
     case 'expired':
@@ -108,38 +162,19 @@ function parseOld(text: string | null): Kept['old'] {
   }
 }
 
-/** One after the other: across tabs where the browser can, else within this one. */
+/** One after the other within this tab. */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if ('locks' in navigator) return navigator.locks.request(LOCK, work)
   const done = queue.then(work)
   queue = done.catch(() => {})
   return done
 }
 
-function get(key: string): string | null {
-  try {
-    return memory.get(key) ?? localStorage.getItem(key)
-  } catch {
-    return memory.get(key) ?? null
-  }
+/** While no other tab does the same, where the browser can promise it. */
+async function acrossTabs(work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request(LOCK, work)
+  else await work()
 }
 
-function set(key: string, text: string): void {
-  try {
-    localStorage.setItem(key, text)
-    memory.delete(key)
-  } catch {
-    memory.set(key, text)
-  }
-  for (const listener of listeners) listener()
-}
-
-function remove(key: string): void {
-  memory.delete(key)
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Nothing was kept there.
-  }
-  for (const listener of listeners) listener()
+function now(): string {
+  return new Date().toISOString()
 }

@@ -1,4 +1,5 @@
-import type { EngineAnswer, EngineRequest, WorkerMessage } from './engine-messages'
+import { type Conversation, MOST_MESSAGES } from '@/lib/chat/conversation'
+import type { EngineAnswer, EngineRequest, WorkerMessage, WorkerRequest } from './engine-messages'
 
 /** Makes replies: in a worker of this page, or on the server where that does not work. */
 export type Engine = { ask(request: EngineRequest): Promise<EngineAnswer> }
@@ -25,6 +26,8 @@ function openEngine(): Engine {
   let nextId = 1
   let worker = startWorker()
   let isReady = false
+  /** The last conversation that the worker made, which it still has. */
+  let last: { id: number; conversation: Conversation } | undefined
 
   function startWorker(): Worker | undefined {
     if (typeof Worker === 'undefined') return undefined
@@ -36,13 +39,37 @@ function openEngine(): Engine {
           isReady = true
           return
         case 'answer':
-          waiting.get(data.id)?.resolve(data.answer)
-          return waiting.delete(data.id)
+          return answer(data.id, data.answer)
+        case 'more': {
+          const one = waiting.get(data.id)
+          // Answered by the server meanwhile.
+          if (one === undefined) return
+          const before = conversationOf(one.request)
+          const messages = [...(before?.messages ?? []), ...data.added].slice(-MOST_MESSAGES)
+          return answer(data.id, {
+            kind: 'conversation',
+            conversation: { ...data.rest, messages },
+          })
+        }
+        case 'again': {
+          const one = waiting.get(data.id)
+          return one && post({ id: data.id, request: one.request })
+        }
         case 'failed':
           return data.id === undefined ? moveToServer() : passOn(data.id)
       }
     }
     return started
+  }
+
+  function answer(id: number, answered: EngineAnswer) {
+    if (answered.kind === 'conversation') last = { id, conversation: answered.conversation }
+    waiting.get(id)?.resolve(answered)
+    waiting.delete(id)
+  }
+
+  function post(message: WorkerRequest) {
+    worker?.postMessage(message)
   }
 
   function moveToServer() {
@@ -61,13 +88,25 @@ function openEngine(): Engine {
     ask(request) {
       if (worker === undefined) return askServer(request)
       const id = nextId++
-      worker.postMessage({ ...request, id })
+      const isSame = last !== undefined && conversationOf(request) === last.conversation
       return new Promise((resolve, reject) => {
         waiting.set(id, { request, resolve, reject })
+        post(isSame ? { id, request: without(request), after: last?.id } : { id, request })
         if (!isReady) setTimeout(() => isReady || passOn(id), PATIENCE_MS)
       })
     },
   }
+}
+
+function conversationOf(request: EngineRequest): Conversation | undefined {
+  return request.kind === 'turn' ? request.conversation : undefined
+}
+
+/** A turn as it goes to who has its conversation. */
+function without(request: EngineRequest): EngineRequest {
+  if (request.kind !== 'turn') return request
+  const { conversation: _kept, ...turn } = request
+  return turn
 }
 
 async function askServer(request: EngineRequest): Promise<EngineAnswer> {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Reply } from '@/lib/chat/message'
 import { WORDING } from '@/lib/chat/wording'
 import { ArticleCard, SeeAlso } from './article-card'
+import { Blocks } from './blocks'
 import { listParagraphs } from './list-paragraphs'
 import { type Reading, Readings } from './readings'
 import { ReplyChoices } from './reply-choices'
@@ -54,6 +55,11 @@ export function ReplyView(props: Props) {
           {paragraph}
         </p>
       ))}
+      {isAnswer && article?.answer && (
+        <div className="prose text-[1.0625rem]/[1.625rem] [&>p:first-child]:text-[1.0625rem]/[1.625rem]">
+          <Blocks blocks={article.answer} />
+        </div>
+      )}
       {isAnswer && article && <ArticleCard article={article} />}
       {isAnswer && <SeeAlso articles={also} />}
       {isResumed && <p>{WORDING.resumed}</p>}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Conversation, Input } from '@/lib/chat/conversation'
 import {
   deleteConversation,
@@ -14,6 +14,9 @@ import { getEngine } from './open-engine'
 
 type Act = { kind: 'said'; text: string } | { kind: 'chose'; choice: string }
 
+/** A reply takes less, as a rule; a word that comes and goes within it would only flicker. */
+const SLOW_MS = 150
+
 /**
  * The conversation that this browser keeps, and what can be done with it.
  * @param first what stands there before anything was said; fetched when it is not given
@@ -23,6 +26,7 @@ export function useConversation(first?: Conversation) {
   const [welcome, setWelcome] = useState(first)
   const [isThinking, setThinking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
+  const isBusy = useRef(false)
   const conversation = kept.conversation ?? welcome
 
   useEffect(forgetExpired, [])
@@ -35,9 +39,11 @@ export function useConversation(first?: Conversation) {
     )
   }, [welcome])
 
-  /** Whether it was answered; what could not be is not kept. */
+  /** Whether it was answered; what could not be is not kept. One at a time. */
   const act = useCallback(async (done: Act): Promise<boolean> => {
-    setThinking(true)
+    if (isBusy.current) return false
+    isBusy.current = true
+    const slow = setTimeout(() => setThinking(true), SLOW_MS)
     setFailed(false)
     try {
       await updateConversation((before) => takeTurn(before, { ...done, at: now() }))
@@ -46,6 +52,8 @@ export function useConversation(first?: Conversation) {
       setFailed(true)
       return false
     } finally {
+      clearTimeout(slow)
+      isBusy.current = false
       setThinking(false)
     }
   }, [])

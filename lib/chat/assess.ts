@@ -1,4 +1,6 @@
 import type { Cause } from '@/lib/files/component-specs'
+import { stepOf } from '@/lib/flows/find-step'
+import type { Flow } from '@/lib/flows/flow'
 import { type Position, resolveFlow } from '@/lib/flows/resolve-flow'
 import type { Chat } from './chat'
 import { weighCauses } from './clues/weigh-causes'
@@ -14,6 +16,7 @@ export type Assessment = { causes: ConsideredCause[]; asserts: boolean }
 const CLEAR = { share: 0.85, gap: 0.65, weight: 2.4 }
 const REACHED = 4
 const DID_NOT_HELP = -2.5
+const RULED_OUT = -1.5
 const MEASURED = 5
 const HINTED = 0.8
 
@@ -21,7 +24,7 @@ const HINTED = 0.8
 export function assess(chat: Chat, mind: Mind): Assessment {
   const flow = mind.flow && findFlow(chat, mind.flow.id, mind.known.connector)
   const position = flow && mind.flow ? resolveFlow(flow, mind.flow.answers) : undefined
-  const answered = position ? readPosition(position, mind) : []
+  const answered = flow && position ? readPosition(flow, position, mind) : []
   const measured = readFindings(mind)
   const evidence = [...mind.evidence, ...answered, ...measured]
   const causes = weighCauses(evidence, chat.clues.before)
@@ -63,9 +66,12 @@ function isFilled({ trail }: Position, { flow }: Mind): boolean {
   return last !== undefined && flow?.filled.includes(last.step.id) === true
 }
 
-/** What the answers speak for: the remedy reached, and against remedies that did not help. */
-function readPosition(position: Position, mind: Mind): Evidence[] {
+/** What the answers speak for: the remedy reached, and against remedies that did not help or were ruled out. */
+function readPosition(flow: Flow, position: Position, mind: Mind): Evidence[] {
   const { step, trail } = position
+  const ruledOut = trail
+    .filter((one) => !mind.flow?.filled.includes(one.step.id))
+    .flatMap((one) => readRuledOut(flow, one))
   const failed = trail.flatMap((one): Evidence[] => {
     if (one.step.kind !== 'outcome' || one.step.cause === undefined) return []
     const { cause } = one.step
@@ -78,11 +84,25 @@ function readPosition(position: Position, mind: Mind): Evidence[] {
     ]
   })
   // What words filled in has been weighed as words.
-  if (step.kind !== 'outcome' || step.cause === undefined || isFilled(position, mind)) return failed
+  const against = [...ruledOut, ...failed]
+  if (step.kind !== 'outcome' || step.cause === undefined || isFilled(position, mind))
+    return against
   const last = trail.at(-1)
   const because = last ? `“${last.choice.label}” leads there.` : `“${step.title}” comes first.`
   const weight = last?.choice.id === UNSURE ? 1 : REACHED
-  return [...failed, { because, weights: { [step.cause]: weight }, from: 'answer' }]
+  return [...against, { because, weights: { [step.cause]: weight }, from: 'answer' }]
+}
+
+/** Of two answers the one that was not given: what it would have led to is less likely. */
+function readRuledOut(flow: Flow, { step, choice }: Position['trail'][number]): Evidence[] {
+  const sure = step.choices.filter(({ id }) => id !== UNSURE)
+  if (step.kind !== 'question' || sure.length !== 2 || choice.id === UNSURE) return []
+  return sure.flatMap(({ id, next }): Evidence[] => {
+    const led = stepOf(flow.steps, next)
+    if (id === choice.id || led.kind !== 'outcome' || led.cause === undefined) return []
+    const because = `“${choice.label}” speaks against it.`
+    return [{ because, weights: { [led.cause]: RULED_OUT }, from: 'answer' }]
+  })
 }
 
 function readFindings({ known }: Mind): Evidence[] {

@@ -10,3 +10,19 @@ export type Block =
   | { kind: 'paragraph'; words: Inline[] }
   | { kind: 'list'; isOrdered: boolean; items: Block[][] }
   | { kind: 'code'; text: string }
+
+/** The plain words of blocks, on one line. */
+export function wordsOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(wordsOfBlock).join(' ')
+}
+
+function wordsOfBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.words.map(({ text }) => text).join('')
+    case 'code':
+      return block.text
+    case 'list':
+      return block.items.map(wordsOfBlocks).join(' ')
+  }
+}

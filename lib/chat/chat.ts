@@ -5,6 +5,7 @@ import type { Searched } from '@/lib/search/find-results'
 import type { Block } from './block'
 import type { Clues } from './clues/clues-schema'
 import { type CompiledClues, compileClues } from './clues/compile-clues'
+import type { Passage } from './find-passage'
 
 /** What a conversation needs besides the search bundle: plain data, made of content once, sent to the page. */
 export type ChatBundle = {
@@ -20,6 +21,8 @@ export type ChatBundle = {
   words: Record<string, { body: Block[]; howTo: Block[] }>
   /** The article that says more about a step, by `flow/step`. */
   articles: Record<string, string>
+  /** What of an article can be said by itself, by its `topic/slug`. */
+  passages: Record<string, Passage[]>
   connectors: Connector[]
   /** The cause that an article explains or a remedy mends, by the id of its search entry. */
   causes: Record<string, Cause>

@@ -34,6 +34,7 @@ const article = z.object({
   title: text,
   excerpt: text,
   path: href,
+  answer: optional(list(block)),
   section: optional(z.object({ title: text, path: href })),
 })
 
@@ -109,6 +110,7 @@ const mind = z.object({
       because: text,
       weights: z.partialRecord(cause, z.number()),
       from: z.enum(['words', 'error', 'answer', 'check']),
+      of: optional(text),
     }),
   ),
   flow: optional(z.object({ id: text, answers, filled: list(text) })),

@@ -61,6 +61,8 @@ export type Evidence = {
   weights: Partial<Record<Cause, number>>
   /** Only an answer in a flow, a live check or a telling error text settles a cause. */
   from: 'words' | 'error' | 'answer' | 'check'
+  /** The step whose answer was read out of the same words: whoever changes it takes them back too. */
+  of?: string
 }
 
 /** What a live check measured. `unknown` and `unavailable` never choose a branch. */

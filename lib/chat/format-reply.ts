@@ -15,6 +15,7 @@ export function formatReply(reply: Reply): string {
   const isShort = reply.kind === 'unsure' || reply.kind === 'talk'
   return [
     noted.length === 0 ? '' : `Noted: ${noted.join('; ')}`,
+    article?.answer ? formatBlocks(article.answer) : '',
     text,
     step === undefined
       ? ''

@@ -1,11 +1,12 @@
 import { stepOf } from '@/lib/flows/find-step'
+import type { Answers } from '@/lib/flows/flow'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { answerFromArticle } from './answer-article'
 import type { Mind } from './conversation'
 import { fillAnswers, rankClues } from './fill-answers'
 import { hear } from './hear'
 import type { Took } from './message'
-import { type Answerable, readAnswer } from './read-answer'
+import { type Answerable, readAnswer, UNSURE } from './read-answer'
 import { type Reading, says, tellsSymptom } from './read-message'
 import { showStep } from './show-step'
 import { COMMANDS, type Replied, type Turn } from './turn'
@@ -22,12 +23,7 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
     return showStep(turn, at.id, at.answers, { lead, isHowToOpen: step.hasHowTo })
   }
   const { paste } = reading
-  if (
-    paste !== undefined &&
-    Object.entries(paste.answers).some(([id, choice]) => at.answers[id] !== choice)
-  ) {
-    return hear(turn, reading)
-  }
+  if (paste !== undefined && tellsOther(paste.answers, at.answers)) return hear(turn, reading)
   const choices = step.choices.map(
     ({ id, label, hint, next }): Answerable => ({
       id,
@@ -67,6 +63,13 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
   return goOn(turn, at, reading) ?? miss(turn, at)
 }
 
+/** Whether an error text answers something otherwise; that it cannot tell the place contradicts no place. */
+function tellsOther(told: Answers, given: Answers): boolean {
+  return Object.entries(told).some(
+    ([step, choice]) => given[step] !== choice && (choice !== UNSURE || given[step] === undefined),
+  )
+}
+
 function isSolved(step: ReturnType<typeof stepOf>): boolean {
   return step.kind === 'outcome' && step.end === 'solved'
 }
@@ -87,7 +90,10 @@ function goOn(turn: Turn, at: NonNullable<Mind['flow']>, reading: Reading): Repl
   const after = resolveFlow(flow, answers)
   if (after.step.id === before.step.id) {
     // It adds to what speaks for causes; the question still stands.
-    return showStep(turn, at.id, answers, { lead: WORDING.noted })
+    const { paste } = reading
+    const known = paste?.kind === 'error' ? [WORDING.knownError(paste.signature.text)] : []
+    const lead = [...known, WORDING.noted].join(' ')
+    return showStep(turn, at.id, answers, { lead })
   }
   const filled = [
     ...at.filled,

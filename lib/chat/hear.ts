@@ -85,9 +85,10 @@ function showSymptom(turn: Turn, id: string, answers: Answers, lead: string): Re
   const { chat, mind } = turn
   const flow = findFlow(chat, id, mind.known.connector)
   const taken = flow === undefined ? [] : resolveFlow(flow, answers).trail
-  const shown = showStep(turn, id, answers, { filled: Object.keys(answers) })
+  const shown = showStep({ ...turn, notes: [] }, id, answers, { filled: Object.keys(answers) })
   const { causes, asserts } = shown.reply
   const words = [
+    ...turn.notes,
     lead,
     describeCauses(causes, asserts),
     taken.length === 0 ? '' : WORDING.tookFromWords(taken.map(({ choice }) => choice.label)),

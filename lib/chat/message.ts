@@ -83,6 +83,8 @@ export type ArticleCard = {
   /** One or two sentences that already answer. */
   excerpt: string
   path: string
+  /** What of it answers, where that says more of what was asked than `excerpt`. */
+  answer?: Block[]
   /** The part of the page that names what was asked. */
   section?: { title: string; path: string }
 }

@@ -103,7 +103,14 @@ export function readEvidence({ clues, paste }: Reading): Evidence[] {
       isDenied ? DENIED * weight : weight,
     ])
     if (weights.length === 0) return []
-    return [{ because: clue.because, weights: Object.fromEntries(weights), from: 'words' }]
+    // The last of its answers is the one that it is about; those before only lead there.
+    const of = isDenied ? undefined : Object.keys(clue.answers).at(-1)
+    const told: Evidence = {
+      because: clue.because,
+      weights: Object.fromEntries(weights),
+      from: 'words',
+    }
+    return [{ ...told, ...(of !== undefined && { of }) }]
   })
   return paste?.kind === 'error' ? [...told, readError(paste)] : told
 }

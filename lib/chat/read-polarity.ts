@@ -6,15 +6,13 @@ import type { Reading } from './read-message'
 export type Polarity = { isYes?: boolean; isWorking?: boolean }
 
 /** The first yes or no leads; what works or fails says more than that, where choices speak of it. */
-export function readPolarity(
-  { talk, words, text }: Reading,
-  says: (talk: Talk) => boolean,
-): Polarity {
+export function readPolarity({ talk, words }: Reading, says: (talk: Talk) => boolean): Polarity {
   const fails = says('fails') || talk.some((one) => one.talk === 'works' && one.isDenied)
   const works = !fails && (says('works') || says('solved'))
   const [first, second] = words
   const yes = says('yes')
-  const no = says('no') && !/^\W*(?:not sure|no idea|no clue)/i.test(text)
+  // "No idea", "não sei": who does not know says no no.
+  const no = says('no') && !says('unsure')
   // "not" anywhere is no answer by itself: a plain "no" leads the sentence, or is all there is.
   const leads = (talked: Talk) =>
     talk.some((one) => one.talk === talked) &&

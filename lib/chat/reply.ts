@@ -1,9 +1,10 @@
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
-import { asksOnly } from './asks-only'
 import type { Chat } from './chat'
 import { choose } from './choose'
+import { hearEvidence } from './consider-words'
 import {
   type Conversation,
+  type Evidence,
   emptyMind,
   type Input,
   lastReply,
@@ -15,8 +16,7 @@ import { hear } from './hear'
 import { hearInFlow } from './hear-in-flow'
 import { learn } from './learn'
 import { readAnswer } from './read-answer'
-import { type Reading, readEvidence, readMessage, tellsSymptom } from './read-message'
-import { readResemblance } from './read-resemblance'
+import { type Reading, readMessage } from './read-message'
 import { listChoices, showStep } from './show-step'
 import { talk } from './talk'
 import { COMMANDS, type Replied, say, type Turn } from './turn'
@@ -97,12 +97,21 @@ function answerWords(turn: Turn, before: Conversation, said: string, text: strin
   if (talked !== undefined) return talked
   const open = isOpen(before) ? mind : newCase(mind)
   const { known, understood } = learn(chat, open.known, reading)
-  const told = tellsSymptom(reading) || asksOnly(reading) ? [] : readResemblance(chat, reading)
-  const evidence = [...open.evidence, ...readEvidence(reading), ...told].filter(
+  const evidence = [...open.evidence, ...hearEvidence(chat, reading)].filter(
     (one, index, all) => all.findIndex(({ because }) => because === one.because) === index,
   )
   const learned: Turn = { ...noted, understood, mind: { ...open, known, evidence } }
-  return open.flow ? hearInFlow(learned, open.flow, reading) : hear(learned, reading)
+  const replied = open.flow ? hearInFlow(learned, open.flow, reading) : hear(learned, reading)
+  return tieToAnswer(replied, open.evidence)
+}
+
+/** What words say that were read as an answer goes with the answer when it is changed. */
+function tieToAnswer({ reply, mind }: Replied, before: readonly Evidence[]): Replied {
+  const { took } = reply
+  if (took === undefined) return { reply, mind }
+  const isNew = ({ because }: Evidence) => !before.some((old) => old.because === because)
+  const evidence = mind.evidence.map((one) => (isNew(one) ? { ...one, of: took.step } : one))
+  return { reply, mind: { ...mind, evidence } }
 }
 
 /** After "solved" or the end of a flow, words begin a new case. */

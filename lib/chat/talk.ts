@@ -103,5 +103,10 @@ export function changeAnswer(turn: Turn, step: string): Replied {
   const index = trail.findIndex((one) => one.step.id === step)
   if (index < 0) return speak(turn, WORDING.nothingToGoBackTo, places(turn))
   const kept = trail.slice(0, index).map((one) => [one.step.id, one.choice.id])
-  return showStep(turn, at.id, Object.fromEntries(kept), { lead: WORDING.wentBack })
+  const taken = trail.slice(index).map((one) => one.step.id)
+  // What was read into the first words about a later step is still what they said.
+  const isTaken = (of: string) => of === step || (taken.includes(of) && !at.filled.includes(of))
+  const evidence = mind.evidence.filter(({ of }) => of === undefined || !isTaken(of))
+  const without = { ...turn, mind: { ...mind, evidence } }
+  return showStep(without, at.id, Object.fromEntries(kept), { lead: WORDING.wentBack })
 }

@@ -19,7 +19,7 @@ import type { ProjectFiles } from './read-project'
 import { sortProblems } from './sort-problems'
 
 /** Without content/clues.yaml nothing is noticed in people's words. */
-const NO_CLUES: Clues = { before: {}, words: {}, clues: [], talk: {}, connectors: {} }
+const NO_CLUES: Clues = { before: {}, words: {}, idioms: [], clues: [], talk: {}, connectors: {} }
 
 export type CheckOptions = {
   /** Called after each article or flow, with how many are done. */

@@ -1,17 +1,25 @@
 import { expect, test } from '@playwright/test'
+import type { Considered } from '@/lib/chat/consider-words'
 import { realFlow, realFlows } from '@/lib/flows/testing/real-flows'
 import type { Results } from '@/lib/search/find-results'
+import { parsePaste } from '@/lib/search/signatures/parse-paste'
 import { findForAgent } from './find-for-agent'
 
 const ORIGIN = 'https://help.example.com'
 const nothing: Results = { query: '', results: [], total: 0, confidence: 0, unmatched: [] }
 
-function find(words: string, results: Results['results'] = []) {
+const untold: Considered = { flow: 'connection', answers: {}, causes: [] }
+
+/** By default the words give away what their error text does. */
+function find(words: string, results: Results['results'] = [], told: Partial<Considered> = {}) {
+  const paste = parsePaste(realFlows().flows, words, [])
+  const considered = { ...untold, ...(paste && { answers: paste.answers }), ...told }
   return findForAgent(words, ORIGIN, {
     flows: realFlows().flows,
     connectors: [{ id: 'slack', name: 'Slack' }],
     guide: realFlow('connection'),
     search: () => ({ ...nothing, results, total: results.length }),
+    consider: () => considered,
   })
 }
 
@@ -50,4 +58,27 @@ test('a remedy among the results comes with the shortest answers that lead to it
     },
   ]).causes
   expect(cause?.shared.link).toContain('private-window=yes')
+})
+
+test('each cause that the words speak for comes with a remedy and why; one that hardly does is left out', () => {
+  const { causes } = find('the app is blocked', [], {
+    causes: [
+      { cause: 'permissions', weight: 0.8, because: 'It says that the app is blocked.' },
+      { cause: 'service', weight: 0.15, because: 'It looks like an outage.' },
+      { cause: 'auth', weight: 0.02, because: 'It may have run out.' },
+    ],
+  })
+  expect(causes.map(({ cause, because }) => [cause, because])).toEqual([
+    ['Points to permissions', 'It says that the app is blocked.'],
+    ['Points to the service', 'It looks like an outage.'],
+  ])
+})
+
+test('what words give away fills in the guide, as in a conversation', () => {
+  const { guide, causes } = find('the tools are gone', [], {
+    answers: { where: 'in-chat', message: 'tools-gone' },
+    causes: [{ cause: 'auth', weight: 0.6, because: 'Tools that vanish.' }],
+  })
+  expect(guide.filledIn.map(({ said }) => said)).toContain('No message, but the tools are gone')
+  expect(causes[0]?.remedy).toBe('Sign in again')
 })

@@ -1,6 +1,8 @@
+import type { Considered } from '@/lib/chat/consider-words'
 import type { Connector } from '@/lib/flows/connector'
 import { describeCause } from '@/lib/flows/describe-cause'
 import { findNamedConnector } from '@/lib/flows/find-named-connector'
+import { findStep } from '@/lib/flows/find-step'
 import type { Flow } from '@/lib/flows/flow'
 import { forConnector } from '@/lib/flows/for-connector'
 import { findReference } from '@/lib/flows/handoff/handoff'
@@ -10,6 +12,7 @@ import { shortestAnswers } from '@/lib/flows/shortest-answers'
 import type { Results } from '@/lib/search/find-results'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
 import { parsePaste } from '@/lib/search/signatures/parse-paste'
+import { type RankedRemedy, rankRemedies } from './rank-remedies'
 import { sharePage } from './share-page'
 
 /** What an agent gets for a customer's words, each ready to paste into a ticket. */
@@ -23,8 +26,8 @@ export type AgentAnswer = {
   connector?: string
   /** The guide, with what the words tell filled in. */
   guide: { title: string; shared: SharedPosition; filledIn: { asked: string; said: string }[] }
-  /** Remedies that the words point to, best first. */
-  causes: { cause: string; remedy: string; shared: SharedPosition }[]
+  /** Remedies that the words point to, best first, and what in them speaks for each. */
+  causes: { cause: string; remedy: string; because?: string; shared: SharedPosition }[]
   articles: { title: string; excerpt: string; shared: SharedPosition }[]
 }
 
@@ -34,10 +37,14 @@ type Known = {
   /** The flow that leads on when the words name none. */
   guide: Flow
   search: (query: string) => Results
+  /** What a conversation makes of the same words. */
+  consider: (words: string) => Considered
 }
 
 const MOST_ARTICLES = 3
 const MOST_CAUSES = 3
+/** A cause with less than this share of all that speaks is not worth an agent's time. */
+const LEAST_SHARE = 0.1
 
 /** Find what an agent can answer a customer's words with; nothing of them is kept. */
 export function findForAgent(words: string, origin: string, known: Known): AgentAnswer {
@@ -49,11 +56,12 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
   const named = forConnector(paste?.flow ?? known.guide, connector)
   const told = { ...(reference && { reference }), ...(signature && { signature }) }
   const flow = reference || signature ? { ...named, told } : named
-  const position = resolveFlow(flow, paste?.answers ?? {})
+  const considered = known.consider(words)
+  const isSame = considered.flow === flow.id
+  const position = resolveFlow(flow, isSame ? considered.answers : (paste?.answers ?? {}))
   const { results } = search(words)
-  // What the error text leads to comes first, then what the words resemble.
-  const findRemedies = (ids: string[]) =>
-    [...new Set(ids)].flatMap((id) => remedyOf(id, flows, connector, origin)).slice(0, MOST_CAUSES)
+  const causes = considered.causes.filter(({ weight }) => weight >= LEAST_SHARE)
+  const names = [`${flow.id}/${position.step.id}`, ...results.map(({ id }) => id)]
   return {
     text: maskSecrets(words),
     ...(signature && { errorText: signature.text }),
@@ -67,7 +75,9 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
         said: choice.label,
       })),
     },
-    causes: findRemedies([`${flow.id}/${position.step.id}`, ...results.map(({ id }) => id)]),
+    causes: rankRemedies(names, causes, known)
+      .flatMap((remedy) => shareRemedy(remedy, flows, connector, origin))
+      .slice(0, MOST_CAUSES),
     articles: results
       .filter(({ group }) => group !== 'steps')
       .slice(0, MOST_ARTICLES)
@@ -79,24 +89,23 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
   }
 }
 
-/** A step by its name as flow/step, if it is a remedy, with the shortest answers that lead to it. */
-function remedyOf(
-  id: string,
+/** A remedy with the shortest answers that lead to it. */
+function shareRemedy(
+  { flow: id, step: name, because }: RankedRemedy,
   flows: readonly Flow[],
   connector: Connector | undefined,
   origin: string,
 ): AgentAnswer['causes'] {
-  const [flowId, stepId = ''] = id.split('/')
-  const found = flows.find((flow) => flow.id === flowId)
-  if (found === undefined || !Object.hasOwn(found.steps, stepId)) return []
-  const flow = forConnector(found, connector)
-  const step = flow.steps[stepId]
-  if (step?.kind !== 'outcome' || step.end !== 'remedy') return []
-  const position = resolveFlow(flow, shortestAnswers(flow).get(stepId) ?? {})
+  const found = flows.find((flow) => flow.id === id)
+  const flow = found && forConnector(found, connector)
+  const step = flow && findStep(flow.steps, name)
+  if (flow === undefined || step?.kind !== 'outcome' || step.end !== 'remedy') return []
+  const position = resolveFlow(flow, shortestAnswers(flow).get(name) ?? {})
   return [
     {
       cause: describeCause(step.cause),
       remedy: step.title,
+      ...(because !== undefined && { because }),
       shared: sharePosition(flow, position, origin),
     },
   ]

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { articleId } from '@/lib/articles/article'
+import { type Article, articleId } from '@/lib/articles/article'
 import type { Block } from '@/lib/chat/block'
 import type { ChatBundle } from '@/lib/chat/chat'
+import type { Passage } from '@/lib/chat/find-passage'
 import type { Cause } from '@/lib/files/component-specs'
 import type { SourceFile } from '@/lib/files/source-file'
 import type { Flow } from '@/lib/flows/flow'
@@ -14,6 +15,7 @@ import { parseFragments } from '@/lib/flows/parse/parse-fragments'
 import { splitSteps } from '@/lib/flows/parse/split-steps'
 import type { Content } from './content'
 import { drawBlocks } from './draw-blocks'
+import { drawPassages } from './draw-passages'
 
 /**
  * Put together what a conversation needs of content, ready to be sent to pages; drafts are not for readers.
@@ -34,10 +36,15 @@ export function makeChatBundle(content: Content, sources: readonly SourceFile[])
     name: content.site.name,
     contact: content.site.contact,
     guide: content.site.guide ?? flows[0]?.id ?? '',
-    flows,
+    flows: flows.map(withoutPages),
     words: Object.fromEntries(drawn.flat().map(({ id, body, howTo }) => [id, { body, howTo }])),
     articles: Object.fromEntries(
       drawn.flat().flatMap(({ id, article }) => (article === undefined ? [] : [[id, article]])),
+    ),
+    passages: listPassages(
+      content.articles.filter(({ draft }) => !draft),
+      sources,
+      titleOf,
     ),
     connectors: content.connectors.map(({ id, name, statusPage }) => ({
       id,
@@ -49,6 +56,37 @@ export function makeChatBundle(content: Content, sources: readonly SourceFile[])
   }
   const version = createHash('sha256').update(JSON.stringify(bundle)).digest('hex').slice(0, 16)
   return { version, ...bundle }
+}
+
+/** A flow without what only its pages and checks need, and what `words` hold drawn. */
+function withoutPages(flow: Flow): Flow {
+  const steps = Object.entries(flow.steps).map(([id, { templates, ...step }]) => {
+    const { title } = templates ?? {}
+    const named = title === undefined ? {} : { templates: { title } }
+    return [id, { ...step, ...named, text: '', howTo: '' }]
+  })
+  return { ...flow, steps: Object.fromEntries(steps), scenarios: [], references: [] }
+}
+
+/** Readers fetch all passages at once: of more words than this there are none, and short answers answer alone. */
+const MOST_WORDS = 250_000
+
+function listPassages(
+  articles: readonly Article[],
+  sources: readonly SourceFile[],
+  titleOf: (article: string) => string,
+): Record<string, Passage[]> {
+  const length = articles
+    .flatMap(({ sections }) => sections)
+    .reduce((sum, { text }) => sum + text.length, 0)
+  if (length > MOST_WORDS) return {}
+  const files = new Map(sources.map((source) => [source.path, source]))
+  return Object.fromEntries(
+    articles.map((article) => {
+      const source = files.get(article.file)
+      return [articleId(article), source ? drawPassages(article, source, titleOf) : []]
+    }),
+  )
 }
 
 type DrawnStep = { id: string; body: Block[]; howTo: Block[]; article?: string }

@@ -1,27 +1,29 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { type Dimensions, measurePicture } from '@/lib/pictures/measure-picture'
 import { CACHE_FOLDER, CATALOGUE_FILE, CHAT_FILE, SEARCH_FILE, STAMP_FILE } from './cache-files'
-import { type CompileReport, compileContent } from './compile-content'
-import type { CompiledContent } from './content'
+import { type CompileOptions, type CompileReport, compileContent } from './compile-content'
+import type { CompiledContent, PublishedContent } from './content'
 import { type ContentCache, hashFiles, openContentCache, writeWhole } from './content-cache'
 import { holdBack } from './hold-back'
 import { makeChatBundle } from './make-chat-bundle'
 import { makeSearchBundle } from './make-search-bundle'
+import { publishMaps } from './publish-maps'
 import { publishPictures } from './publish-pictures'
 import { type ProjectFiles, readProject } from './read-project'
 import type { Stamp } from './stamp'
 
-export type PublishReport = CompileReport & {
+export type PublishReport = Omit<CompileReport, 'content'> & {
+  /** What was handed to the pages; undefined when they show what they did before. */
+  content?: PublishedContent
   /** How many pictures were drawn now and not taken from the cache. */
   drawn: number
-  /** What pages show now; undefined when they show what they did before. */
+  /** The files that this content was made of. */
   shown?: ProjectFiles
 }
 
-export type PublishOptions = {
-  /** Called after each article or flow, with how many are done. */
-  onProgress?: (done: number, total: number) => void
+export type PublishOptions = CompileOptions & {
   /** Goes before the address in site.yaml. */
   siteUrl?: string
   /**
@@ -44,20 +46,25 @@ export const SEARCH_CODE = [
  */
 export async function publishContent(
   root: string,
-  { onProgress, siteUrl, holdBack: held }: PublishOptions = {},
+  { siteUrl, holdBack: held, ...options }: PublishOptions = {},
 ): Promise<PublishReport> {
   const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
-  const report = await compileContent(project, cache, onProgress)
+  const report = await compileContent(project, cache, options)
   const whole = held ? await findWhole(project, report, held.last, cache) : { project, report }
-  const { content } = whole.report
-  if (content && siteUrl !== undefined) content.site.url = siteUrl
+  const { content: compiled } = whole.report
+  if (compiled && siteUrl !== undefined) compiled.site.url = siteUrl
   const folder = path.join(root, CACHE_FOLDER)
+  const content: PublishedContent | undefined = compiled && {
+    ...compiled,
+    dimensions: await measurePictures(root, whole.project),
+    maps: await publishMaps(root, compiled.flows),
+  }
   const catalogue = JSON.stringify(content) ?? ''
   let drawn = 0
-  if (content) {
-    await publishSearch(root, content, catalogue)
-    drawn = await publishPictures(root, content)
-    const chat = JSON.stringify(makeChatBundle(content, whole.project.sources))
+  if (compiled) {
+    await publishSearch(root, compiled, catalogue)
+    drawn = await publishPictures(root, compiled)
+    const chat = JSON.stringify(makeChatBundle(compiled, whole.project.sources))
     await writeWhole(path.join(folder, CHAT_FILE), chat)
     await writeWhole(path.join(folder, CATALOGUE_FILE), catalogue)
   }
@@ -67,6 +74,7 @@ export async function publishContent(
     ...report,
     compiled: whole.report.compiled,
     drawn,
+    content,
     ...(content && { shown: whole.project }),
   }
 }
@@ -101,6 +109,18 @@ async function publishSearch(root: string, content: CompiledContent, catalogue: 
   if (before === madeOf) return
   await writeWhole(file, makeSearchBundle(content))
   await writeFile(`${file}.made-of`, madeOf)
+}
+
+async function measurePictures(
+  root: string,
+  { pictureSizes = new Map() }: ProjectFiles,
+): Promise<Record<string, Dimensions>> {
+  const dimensions: Record<string, Dimensions> = {}
+  for (const address of pictureSizes.keys()) {
+    const size = await measurePicture(path.join(root, 'public', address))
+    if (size !== undefined) dimensions[address] = size
+  }
+  return dimensions
 }
 
 function hash(text: string): string {

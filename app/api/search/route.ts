@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { getResults } from '@/lib/catalogue'
+import { getResults } from '@/lib/catalogue/search'
 import { readQuery } from '@/lib/search/read-query'
 
 const MOST_RESULTS = 50

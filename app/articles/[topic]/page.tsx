@@ -7,7 +7,8 @@ import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getContent, getShelves } from '@/lib/catalogue'
+import { getShelves } from '@/lib/catalogue/articles'
+import { getContent } from '@/lib/catalogue/content'
 import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'
 
 type Props = PageProps<'/articles/[topic]'>

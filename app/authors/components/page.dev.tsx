@@ -5,7 +5,7 @@ import { MdxContent } from '@/components/article/mdx-content'
 import { SampleStep } from '@/components/authors/sample-step'
 import { SampleView } from '@/components/authors/sample-view'
 import { Wrap } from '@/components/site/wrap'
-import { getSamples } from '@/lib/catalogue'
+import { getSamples } from '@/lib/catalogue/authors'
 import type { CompiledSample } from '@/lib/preview/samples/compiled-samples'
 
 export const metadata: Metadata = {

@@ -1,4 +1,4 @@
-import { getPageNotes } from '@/lib/catalogue'
+import { getPageNotes } from '@/lib/catalogue/authors'
 
 /** What the authoring bar shows of a page, by its path: null when it comes from no content file. */
 export async function GET(request: Request): Promise<Response> {

@@ -44,6 +44,8 @@ export const cluesSchema = z.strictObject({
   before: z.partialRecord(z.enum(CAUSES), weight).default({}),
   /** Words and expressions that mean the same here, by the name that phrases put in <…>. */
   words: z.record(id, list),
+  /** Expressions with a "no" or "not" that denies nothing: "no problem", "not only". */
+  idioms: list.default([]),
   clues: z.array(
     z.strictObject({
       /** Names it in tests and faults. */

@@ -17,6 +17,8 @@ export type CompiledClues = {
   /** What else people call connectors, by their ids. */
   connectors: Clues['connectors']
   before: Clues['before']
+  /** Expressions whose "no" denies nothing. */
+  idioms: WordPattern[][]
   /** Every expression that any phrase needs, by its first word. */
   byStem: ReadonlyMap<string, Expression[]>
   /** The same for those whose first word is cut short, by what is left of it. */
@@ -35,7 +37,13 @@ export type Expression = { name: string; patterns: WordPattern[] }
 export const SHORTEST_CORRECTED = 5
 
 /** Make clues ready; done once, in a few milliseconds. */
-export function compileClues({ words: groups, clues, talk, ...others }: Clues): CompiledClues {
+export function compileClues({
+  words: groups,
+  idioms,
+  clues,
+  talk,
+  ...others
+}: Clues): CompiledClues {
   const compiled = clues.map((clue) => ({ clue, phrases: clue.says.map(parsePhrase) }))
   // The schema knows no other keys.
   const spoken = (Object.entries(talk) as [Talk, string[]][]).map(([name, says]) => ({
@@ -63,6 +71,7 @@ export function compileClues({ words: groups, clues, talk, ...others }: Clues): 
     map.set(first.stem, [...(map.get(first.stem) ?? []), expression])
   }
   const spelled = [
+    idioms,
     ...Object.values(groups),
     ...clues.map(({ says }) => says),
     ...Object.values(talk),
@@ -70,6 +79,7 @@ export function compileClues({ words: groups, clues, talk, ...others }: Clues): 
   const words = listWords(spelled)
   return {
     ...others,
+    idioms: idioms.map(parseExpression),
     clues: compiled,
     talk: spoken,
     byStem,

@@ -1,8 +1,9 @@
 import type { Clue, Talk } from './clues-schema'
 import type { CompiledClues, Expression } from './compile-clues'
-import { type FoundPhrase, findPhrase, type Span } from './find-phrase'
+import { type FoundPhrase, findPhrase, type Span, type Spent } from './find-phrase'
 import type { Phrase } from './parse-phrase'
-import type { ReadWord } from './read-words'
+import { isDenial, type ReadWord } from './read-words'
+import { standsAt } from './stands-at'
 
 /** A clue that stands in a text, or that the text denies: "it is not the VPN". */
 export type FoundClue = { clue: Clue; isDenied: boolean; words: string[] }
@@ -17,19 +18,36 @@ export function findClues(
   compiled: CompiledClues,
 ): { clues: FoundClue[]; talk: FoundTalk[] } {
   const spans = findExpressions(words, compiled)
-  const clues = compiled.clues.flatMap(({ clue, phrases }): FoundClue[] => {
+  const firsts = compiled.clues.map(({ phrases }) => findAny(phrases, words, spans))
+  const spent = findSpent(firsts, words)
+  const findAgain = (phrases: readonly Phrase[], found: FoundPhrase | undefined) =>
+    found?.isDenied ? findAny(phrases, words, spans, spent) : found
+  const clues = compiled.clues.flatMap(({ clue, phrases }, index): FoundClue[] => {
     const status = clue.statuses.find((one) => statuses.includes(one))
     if (status !== undefined) return [{ clue, isDenied: false, words: [`HTTP ${status}`] }]
-    const found = findAny(phrases, words, spans)
+    const found = findAgain(phrases, firsts[index])
     if (found === undefined) return []
     const told = found.taken.map((number) => words[number]?.word ?? '')
     return [{ clue, isDenied: found.isDenied, words: told }]
   })
   const talk = compiled.talk.flatMap(({ talk, phrases }): FoundTalk[] => {
-    const found = findAny(phrases, words, spans)
+    const found = findAgain(phrases, findAny(phrases, words, spans))
     return found ? [{ talk, isDenied: found.isDenied, length: found.taken.length }] : []
   })
   return { clues, talk }
+}
+
+/** The words that say "not" within a phrase that means it so. */
+function findSpent(found: readonly (FoundPhrase | undefined)[], words: readonly ReadWord[]): Spent {
+  return new Map(
+    found.flatMap((one) =>
+      one === undefined || one.isDenied
+        ? []
+        : one.taken
+            .filter((number) => words[number]?.denies)
+            .map((number): [number, readonly number[]] => [number, one.taken]),
+    ),
+  )
 }
 
 /** The first phrase that stands in the words undenied; else the first that is denied. */
@@ -37,10 +55,11 @@ function findAny(
   phrases: readonly Phrase[],
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
+  spent?: Spent,
 ): FoundPhrase | undefined {
   let denied: FoundPhrase | undefined
   for (const phrase of phrases) {
-    const found = findPhrase(phrase, words, spans)
+    const found = findPhrase(phrase, words, spans, spent)
     if (found !== undefined && !found.isDenied) return found
     denied ??= found
   }
@@ -55,6 +74,9 @@ function findExpressions(
   const tryAll = (expressions: readonly Expression[] | undefined, start: number) => {
     for (const { name, patterns } of expressions ?? []) {
       if (!standsAt(patterns, words, start)) continue
+      const [word] = words.slice(start, start + 1)
+      // The "no" of "no problem" is no "not" of a phrase either.
+      if (patterns.length === 1 && word && isDenial(word.word) && !word.denies) continue
       const list = spans.get(name)
       const span = { start, end: start + patterns.length }
       if (list === undefined) spans.set(name, [span])
@@ -68,13 +90,4 @@ function findExpressions(
     }
   }
   return spans
-}
-
-function standsAt(patterns: Expression['patterns'], words: readonly ReadWord[], start: number) {
-  return patterns.every(({ stem, isPrefix, exact }, index) => {
-    const word = words[start + index]
-    if (word === undefined) return false
-    if (exact !== undefined) return word.word === exact
-    return isPrefix ? word.word.startsWith(stem) : word.stem === stem
-  })
 }

@@ -9,12 +9,6 @@ const REACH = 5
 /** How far before a phrase a "not" still denies it. */
 const DENIAL_REACH = 3
 
-/** "not" in the languages that phrases are written in; "without" and its kind deny what follows, too. */
-const DENIALS = new Set(
-  'not no never without neither nor none kein keine keinen nicht ohne pas sans aucun jamais sin ningun ninguna nunca sem nenhum nenhuma nao non senza nessun nessuna mai'.split(
-    ' ',
-  ),
-)
 /** After these another thought begins, which a "not" before them does not deny. */
 const BREAKS = new Set(
   'but because since although though and until unless so then when while which if aber weil bis und quand et jusqu cuando y hasta quando e ate finche denn mais pero mas ma porque perche'.split(
@@ -22,18 +16,24 @@ const BREAKS = new Set(
   ),
 )
 
+/** Words that say "not" within phrases, by their numbers, each with the words that its phrase takes. */
+export type Spent = ReadonlyMap<number, readonly number[]>
+
 /** The numbers of the words that a phrase takes, and whether the text denies it. */
 export type FoundPhrase = { taken: number[]; isDenied: boolean }
 
-/** Where a phrase stands in some words; undefined when it does not. */
+/**
+ * Where a phrase stands in some words; undefined when it does not.
+ */
 export function findPhrase(
   phrase: Phrase,
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
+  spent: Spent = NONE,
 ): FoundPhrase | undefined {
   const parts: FoundPhrase[] = []
   for (const part of phrase) {
-    const found = findPart(part, words, spans)
+    const found = findPart(part, words, spans, spent)
     if (found === undefined) return undefined
     parts.push(found)
   }
@@ -48,6 +48,7 @@ function findPart(
   part: readonly Slot[],
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
+  spent: Spent,
 ): FoundPhrase | undefined {
   const lists = part.map((slot) => spans.get(slot.name) ?? [])
   if (lists.some(({ length }) => length === 0)) return undefined
@@ -59,7 +60,7 @@ function findPart(
     const taken = chosen.flatMap(({ start, end }) =>
       Array.from({ length: end - start }, (_, index) => start + index),
     )
-    const found = { taken, isDenied: isDenied(taken, words) }
+    const found = { taken, isDenied: isDenied(taken, words, spent) }
     if (!found.isDenied) return found
     denied ??= found
   }
@@ -91,17 +92,25 @@ function gather(
   return end - start - own <= REACH ? chosen : undefined
 }
 
-function isDenied(taken: readonly number[], words: readonly ReadWord[]): boolean {
+const NONE: Spent = new Map()
+
+function isDenied(taken: readonly number[], words: readonly ReadWord[], spent: Spent): boolean {
   const first = Math.min(...taken)
   const last = Math.max(...taken)
   // A phrase that has a "not" of its own has said what it means.
-  if (taken.some((number) => DENIALS.has(words[number]?.word ?? ''))) return false
+  if (taken.some((number) => words[number]?.denies === true)) return false
   const sentence = words[first]?.sentence
   for (let number = last; number >= first - DENIAL_REACH; number--) {
     const word = words[number]
     if (word === undefined || word.sentence !== sentence) break
     if (number <= first && BREAKS.has(word.word)) break
-    if (DENIALS.has(word.word)) return true
+    if (word.denies && !isSpent(number, taken, spent)) return true
   }
   return false
+}
+
+/** In "not responding, 503" the "not" is spent; in "no VPN" it still denies the VPN, which stands in the same phrase. */
+function isSpent(number: number, taken: readonly number[], spent: Spent): boolean {
+  const words = spent.get(number)
+  return words !== undefined && !words.some((one) => taken.includes(one))
 }

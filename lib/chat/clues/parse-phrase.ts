@@ -46,6 +46,9 @@ export function nameGroup(group: string): string {
   return `<${group}>`
 }
 
+/** Korean words end in particles; a single syllable would stand at the beginning of too many. */
+const TAKES_PARTICLES = /^\p{Script=Hangul}{2,}$/u
+
 /** The words of an expression, side by side. */
 export function parseExpression(text: string): WordPattern[] {
   return text.split(/\s+/).flatMap((part) => {
@@ -53,7 +56,7 @@ export function parseExpression(text: string): WordPattern[] {
     const isExact = part.startsWith('=')
     const words = tokenise(part).map(({ word }) => word)
     return words.map((word, index) => {
-      const isCut = isPrefix && index === words.length - 1
+      const isCut = (isPrefix && index === words.length - 1) || TAKES_PARTICLES.test(word)
       return {
         stem: isCut ? word : stemWord(word),
         isPrefix: isCut,

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { getConnectors } from '@/lib/catalogue'
+import { getConnectors } from '@/lib/catalogue/flows'
 import { isServerProbe, PROBE_IDS } from '@/lib/checks/probes'
 import { getServerProbes } from '@/lib/server-probes'
 

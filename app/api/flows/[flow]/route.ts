@@ -1,4 +1,4 @@
-import { getFlow } from '@/lib/catalogue'
+import { getFlow } from '@/lib/catalogue/flows'
 import { flowGraph } from '@/lib/flows/formats/flow-graph'
 import { unknownFlow } from '../unknown-flow'
 

@@ -14,15 +14,11 @@ import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
 import { formatDay } from '@/lib/articles/format-day'
-import {
-  getArticle,
-  getArticles,
-  getCode,
-  getContent,
-  getGuidePath,
-  getPicturePath,
-  getTitle,
-} from '@/lib/catalogue'
+import { getArticle, getArticles, getTitle } from '@/lib/catalogue/articles'
+import { getCode } from '@/lib/catalogue/code'
+import { getContent } from '@/lib/catalogue/content'
+import { getGuidePath } from '@/lib/catalogue/flows'
+import { getPicturePath } from '@/lib/catalogue/pictures'
 import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'
 import { describeArticle } from '@/lib/publication/describe-article'
 

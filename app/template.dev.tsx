@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AuthoringBar } from '@/components/authors/authoring-bar'
 import { HeldBack } from '@/components/authors/held-back'
-import { getStamp } from '@/lib/catalogue/stamp'
+import { getStamp } from '@/lib/catalogue/content'
 import { formatProblem } from '@/lib/files/problem'
 import './workshop.css'
 

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { SAMPLES_FILE } from '@/lib/content/cache-files'
 import type { PageNotes } from '@/lib/preview/page-notes'
 import type { Samples } from '@/lib/preview/samples/compiled-samples'
-import { getContent } from './content'
+import { getContent, getStamp, inCache } from './content'
 import { getSearch } from './search'
-import { getStamp, inCache } from './stamp'
 
 /** What could be better in the files as they are now; only while writing. */
 export async function getReport() {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { CachedCode } from '@/lib/content/compile-files'
-import { getContent } from './content'
-import { inCache } from './stamp'
+import { getContent, inCache } from './content'
 
 const codes = new Map<string, string>()
 

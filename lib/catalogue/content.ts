@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { CATALOGUE_FILE } from '@/lib/content/cache-files'
+import path from 'node:path'
+import stamp from '@/.cache/content/stamp.json'
+import { CACHE_FOLDER, CATALOGUE_FILE, STAMP_FILE } from '@/lib/content/cache-files'
 import type { PublishedContent } from '@/lib/content/content'
+import type { Stamp } from '@/lib/content/stamp'
 import { formatProblem } from '@/lib/files/problem'
-import { getStamp, inCache, onceForContent } from './stamp'
 
-const getCatalogue = onceForContent(readCatalogue)
+const getCatalogue = keepWhileShown(readCatalogue)
 
 /**
- * All content, as compiled before the build; the pages' only door to it. Server only. In development, files
- * with problems are as they last were.
+ * All content, as compiled before the build; the pages' only door to it. Server only.
+ * The stamp is imported so that in development a change of content reloads this module; there, files with
+ * problems are as they last were.
  * @throws with all problems in its message, when a site is built of content that has any
  */
 export function getContent(): PublishedContent {
@@ -22,6 +25,24 @@ export function getContent(): PublishedContent {
   return getCatalogue()
 }
 
+/** Which content pages show, and what keeps the files as they are from being shown. */
+export function getStamp(): Stamp {
+  // Written by this project's own compile step, which is the only writer of this file.
+  if (process.env.NODE_ENV === 'production') return stamp as Stamp
+  // Imported, it reloads pages that are open; one that is made for the first time may find it as it was before.
+  return JSON.parse(readFileSync(inCache(STAMP_FILE), 'utf8')) as Stamp
+}
+
+/** Read something of content once, and anew when pages show other content, as happens in development. */
+export function keepWhileShown<Value>(read: () => Value): () => Value {
+  let kept: { content: string; value: Value } | undefined
+  return () => {
+    const { content } = getStamp()
+    if (kept?.content !== content) kept = { content, value: read() }
+    return kept.value
+  }
+}
+
 function readCatalogue(): PublishedContent {
   // Written by this project's own compile step, which is the only writer of this file.
   const content = JSON.parse(readFileSync(inCache(CATALOGUE_FILE), 'utf8')) as PublishedContent
@@ -31,4 +52,10 @@ function readCatalogue(): PublishedContent {
     articles: content.articles.filter(({ draft }) => !draft),
     flows: content.flows.filter(({ draft }) => !draft),
   }
+}
+
+/** Where a file lies that the compile step made. */
+export function inCache(name: string): string {
+  // The cache is read where it lies; it is not to be traced into the build.
+  return path.join(/* turbopackIgnore: true */ process.cwd(), CACHE_FOLDER, name)
 }

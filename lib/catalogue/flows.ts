@@ -4,8 +4,7 @@ import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import type { MapLayout } from '@/lib/flows/map/layout-map'
-import { getContent } from './content'
-import { inCache } from './stamp'
+import { getContent, inCache } from './content'
 
 const maps = new Map<string, MapLayout>()
 

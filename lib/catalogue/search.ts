@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { SEARCH_FILE } from '@/lib/content/cache-files'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
-import { inCache, onceForContent } from './stamp'
+import { inCache, keepWhileShown } from './content'
+
+/** Asked for at every page. */
+const getBundleSize = keepWhileShown(() => statSync(inCache(SEARCH_FILE)).size)
 
 /** The search bundle, as it is served to pages. */
 export function getSearchBundle(): Uint8Array<ArrayBuffer> {
@@ -20,11 +23,8 @@ export function isSearchOnServer(): boolean {
   return getBundleSize() > LARGEST_BUNDLE
 }
 
-// Asked for at every page, and the same until content changes.
-const getBundleSize = onceForContent(() => statSync(inCache(SEARCH_FILE)).size)
-
 /** What searches, opened once. */
-export const getSearch = onceForContent(() => openBundle(getSearchBundle()))
+export const getSearch = keepWhileShown(() => openBundle(getSearchBundle()))
 
 /** What answers a reader's words, found with the very index that is served to pages. */
 export function getResults(query: string, options: Parameters<typeof findResults>[2]): Results {

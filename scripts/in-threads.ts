@@ -54,11 +54,16 @@ async function inThreads<Answer>(
   return answers
 }
 
-/** From a bundle a thread is one too; from the sources it needs the same loader. */
+/** From a bundle a thread is one too; from the sources it brings the loader of TypeScript by itself. */
 function startWorker(): Worker {
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./content-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
-    : new Worker(new URL('./content-worker.mjs', import.meta.url))
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./content-worker.mjs', import.meta.url))
+  }
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  const worker = JSON.stringify(new URL('./content-worker.ts', import.meta.url).href)
+  return new Worker(`import(${loader}).then(({ register }) => { register(); import(${worker}) })`, {
+    eval: true,
+  })
 }
 
 function ask<Answer>(worker: Worker, question: Question): Promise<Answer[]> {

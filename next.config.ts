@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { CACHE_FOLDER, CATALOGUE_FILE } from './lib/content/cache-files'
 import type { Content } from './lib/content/content'
 import { listRedirects } from './lib/content/list-redirects'
 import { unknownAddresses, unknownFlowAddress } from './lib/content/unknown-addresses'
 
-/** Sent with everything; the content policy of a page is made with the page. */
+const NO_SNIFFING = { key: 'X-Content-Type-Options', value: 'nosniff' }
+
+/**
+ * Sent with everything but the framework's files, of which a page brings many: they open nothing by
+ * themselves. The content policy of a page is made with the page.
+ */
 const SECURITY_HEADERS = [
+  NO_SNIFFING,
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
     key: 'Permissions-Policy',
@@ -25,15 +31,28 @@ function readCatalogue(): Content {
 }
 
 const config: NextConfig = {
-  // The gallery of components is for whoever changes them: no built site has it.
-  pageExtensions: ['ts', 'tsx', ...(process.env.NODE_ENV === 'development' ? ['gallery.tsx'] : [])],
+  // What is for authors and for whoever changes components: no built site has it.
+  pageExtensions: [
+    'ts',
+    'tsx',
+    ...(process.env.NODE_ENV === 'development' ? ['dev.ts', 'dev.tsx'] : []),
+  ],
+  // Beside the authoring bar's own buttons, which stand at the left.
+  devIndicators: { position: 'bottom-right' },
   poweredByHeader: false,
+  // `npm run check` tells faults of types, all at once; a build need not find them again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Pages are made on all cores: one would be left idle.
+    cpus: availableParallelism(),
+  },
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.
   htmlLimitedBots: /.*/,
   // The server in front compresses, once a page is whole.
   compress: false,
   headers: async () => [
-    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/((?!_next/static/).*)', headers: SECURITY_HEADERS },
+    { source: '/_next/static/:path*', headers: [NO_SNIFFING] },
     { source: '/troubleshoot/:flow/:step', headers: [{ key: 'X-Accel-Expires', value: '60' }] },
   ],
   async redirects() {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getContent, getPicturePath } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
+import { getPicturePath } from '@/lib/catalogue/pictures'
 import { PICTURE_SIZE } from '@/lib/pictures/picture'
 import { FEED_PATH } from '@/lib/publication/format-feed'
 import { LANGUAGE } from '@/lib/publication/publication'

@@ -1,10 +1,9 @@
 'use client'
 
-import { buttonClass } from '@/components/site/button-class'
-import { PageFailed } from '@/components/site/page-failed'
+import { FailedInBrowser } from '@/components/site/failed-in-browser'
 import { LANGUAGE } from '@/lib/publication/publication'
 import { literata, publicSans } from './fonts'
-import './globals.css'
+import './site.css'
 
 /** The frame of all pages failed in the browser, so this one brings its own. */
 export default function GlobalError({ retry }: { retry: () => void }) {
@@ -13,12 +12,8 @@ export default function GlobalError({ retry }: { retry: () => void }) {
       <body>
         <title>Page unavailable</title>
         <main>
-          <PageFailed
-            again={
-              <button type="button" onClick={retry} className={buttonClass('quiet')}>
-                Try again
-              </button>
-            }
+          <FailedInBrowser
+            retry={retry}
             doors={
               <>
                 <a href="/unavailable">Talk to a person</a>

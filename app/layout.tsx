@@ -4,10 +4,10 @@ import { ScriptsReady } from '@/components/site/scripts-ready'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { themeScript } from '@/components/site/theme-script'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { LANGUAGE } from '@/lib/publication/publication'
 import { literata, publicSans } from './fonts'
-import './globals.css'
+import './site.css'
 
 export function generateMetadata(): Metadata {
   const { name, tagline, description, url } = getContent().site

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 
 export default function robots(): MetadataRoute.Robots {
   return {

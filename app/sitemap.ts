@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { getPublication } from '@/lib/catalogue'
+import { getPublication } from '@/lib/catalogue/publication'
 import { listPages } from '@/lib/publication/list-pages'
 
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findViolations, onScreens, SCREENS } from './screens'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const MIDWAY =
@@ -200,22 +200,15 @@ test('a paste that is none, or nonsense, fills nothing in', async ({ request, ba
   }
 })
 
-for (const [width, colorScheme] of [
-  [1280, 'light'],
-  [390, 'dark'],
-] as const) {
-  test(`agents’ pages have no violations at ${width} px, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    const check = async () =>
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+onScreens(SCREENS, () => {
+  test('agents’ pages have no violations', async ({ page }) => {
     await page.goto('/agents')
-    await check()
+    expect(await findViolations(page)).toEqual([])
     await page.goto('/troubleshoot/connection/print')
-    await check()
+    expect(await findViolations(page)).toEqual([])
     await page.goto(MIDWAY)
     await page.getByText('Share this step').click()
     await page.getByText('I would rather have a person').click()
-    await check()
+    expect(await findViolations(page)).toEqual([])
   })
-}
+})

@@ -66,3 +66,16 @@ test('the footer says who does not run this, and links the official help', async
     'https://claude.com/docs/connectors/faq',
   )
 })
+
+test('the list of contents marks the part that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  await page.goto('/articles/signing-in/sign-in-expired')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  const links = contents.getByRole('link')
+  await expect(contents.locator('[aria-current]')).toHaveCount(0)
+  await links.nth(1).click()
+  await expect(links.nth(1)).toHaveAttribute('aria-current', 'true')
+  await links.first().click()
+  await expect(links.first()).toHaveAttribute('aria-current', 'true')
+  await expect(contents.locator('[aria-current]')).toHaveCount(1)
+})

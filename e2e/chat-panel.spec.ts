@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { bringScripts, noteScripts } from './scripts-ready'
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Guided chat' })
 const trigger = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Chat' })
@@ -6,13 +7,9 @@ const trigger = (page: Page) => page.getByRole('banner').getByRole('link', { nam
 test('its code and bundles are fetched only when it is first opened', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await noteScripts(page)
   await page.goto('/articles')
-  const ready = page.evaluate(
-    () => new Promise((resolve) => addEventListener('unstuck:ready', resolve, { once: true })),
-  )
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
-  await ready
+  await bringScripts(page)
   expect(fetched).not.toContain('/chat-bundle')
   const before = fetched.filter((path) => path.endsWith('.js')).length
   await trigger(page).click()

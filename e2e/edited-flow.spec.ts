@@ -66,6 +66,9 @@ const INCIDENTS = `incidents:
     text: Planned work.
 `
 
+/** An article that had another name. */
+const REDIRECTS = 'articles:\n  signing-in/ran-out: signing-in/sign-in-expired\n'
+
 /** What live checks say leads through the same steps. */
 function editVerdicts(verdicts: string): string {
   return verdicts
@@ -89,6 +92,7 @@ test.beforeAll(async () => {
       const verdicts = path.join(folder, 'content/verdicts.yaml')
       writeFileSync(verdicts, editVerdicts(readFileSync(verdicts, 'utf8')))
       writeFileSync(path.join(folder, 'content/incidents.yaml'), INCIDENTS)
+      writeFileSync(path.join(folder, 'content/redirects.yaml'), REDIRECTS)
       const clues = path.join(folder, 'content/clues.yaml')
       writeFileSync(clues, editClues(readFileSync(clues, 'utf8')))
       // Search tests and dialogues name the steps as they were; they are not what is tried here.
@@ -153,6 +157,20 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('the old address of a renamed article answers 308, also that of its Markdown', async ({
+  request,
+}) => {
+  for (const end of ['', '.md']) {
+    const old = await request.get(`${ADDRESS}/articles/signing-in/ran-out${end}`, {
+      maxRedirects: 0,
+    })
+    expect(old.status()).toBe(308)
+    expect(old.headers().location).toBe(`/articles/signing-in/sign-in-expired${end}`)
+  }
+  const followed = await request.get(`${ADDRESS}/articles/signing-in/ran-out`)
+  expect(await followed.text()).toContain('A connector asks you to sign in again')
+})
 
 test('a renamed step answers 308', async ({ request }) => {
   const response = await request.get(`${ADDRESS}/troubleshoot/connection/slow-down?where=in-chat`, {

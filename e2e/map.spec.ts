@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findCutOff } from './measure-layout'
+import { findViolations, OTHER_SCHEMES, onScreens, SCREENS } from './screens'
 
 const MAP = '/troubleshoot/connection/map'
 const PATH = 'message=expired&sign-in-again=still-fails&where=in-chat'
@@ -177,32 +178,21 @@ test('an unknown cause is dropped, and an unknown flow is not found', async ({ p
   expect((await page.goto('/troubleshoot/nowhere/map'))?.status()).toBe(404)
 })
 
-for (const [width, colorScheme] of [
-  [1280, 'light'],
-  [390, 'dark'],
-] as const) {
-  test.describe(`${width} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 900 }, colorScheme })
-
-    for (const query of ['', `?${PATH}&cause=auth`, '?view=list&cause=limits', '?view=picture']) {
-      test(`no violations and nothing wider than the page: map${query}`, async ({ page }) => {
-        await page.goto(MAP + query)
-        const rows = list(page).locator('summary:visible')
-        if (await rows.first().isVisible()) await rows.first().click()
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-        await expect(heading(page)).toHaveCount(1)
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow).toBe(0)
-      })
-    }
-
-    test('the list comes first on a phone, the picture where there is room', async ({ page }) => {
-      await page.goto(MAP)
-      await expect(width === 390 ? list(page) : picture(page)).toBeVisible()
-      await expect(width === 390 ? picture(page) : list(page)).toBeHidden()
+onScreens([...SCREENS, ...OTHER_SCHEMES], ({ width }) => {
+  for (const query of ['', `?${PATH}&cause=auth`, '?view=list&cause=limits', '?view=picture']) {
+    test(`no violations and nothing wider than the page: map${query}`, async ({ page }) => {
+      await page.goto(MAP + query)
+      const rows = list(page).locator('summary:visible')
+      if (await rows.first().isVisible()) await rows.first().click()
+      expect(await findViolations(page)).toEqual([])
+      await expect(heading(page)).toHaveCount(1)
+      expect(await findCutOff(page)).toEqual([])
     })
+  }
+
+  test('the list comes first on a phone, the picture where there is room', async ({ page }) => {
+    await page.goto(MAP)
+    await expect(width === 390 ? list(page) : picture(page)).toBeVisible()
+    await expect(width === 390 ? picture(page) : list(page)).toBeHidden()
   })
-}
+})

@@ -94,6 +94,49 @@ test('a remedy: why, what to do, and whether it helped', async ({ page }) => {
   `)
 })
 
+test('results: what was asked, how much was found, and each answer as a heading', async ({
+  page,
+}) => {
+  await page.goto(PAGES.results)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - search:
+        - searchbox "Search the help centre": connector expired
+      - heading [level=1]
+      - list:
+        - listitem:
+          - heading [level=2]:
+            - link
+  `)
+})
+
+test('the palette: a field that controls a list, and options in named groups', async ({ page }) => {
+  await page.goto(PAGES.article)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('expired')
+  await expect(page.getByRole('group', { name: 'Answers' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Search the help centre":
+      - combobox "Search the help centre" [expanded]
+      - button "Close"
+      - listbox:
+        - group "Answers":
+          - option [selected]
+  `)
+})
+
+test('live checks: which connector, and what is measured', async ({ page }) => {
+  await page.goto(PAGES['live checks'])
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Let us look for you" [level=1]
+      - combobox "Which connector is it?"
+      - button "Run the checks"
+      - region "What we measure":
+        - heading "What we measure" [level=2]
+  `)
+})
+
 test('what changes is told politely, and once', async ({ page }) => {
   for (const address of Object.values(PAGES)) {
     await page.goto(address)

@@ -38,6 +38,7 @@ test('a guide leads to a remedy without the network', async ({ context }) => {
   await context.setOffline(true)
   await page.goto('/troubleshoot/connection/status?message=not-responding&where=in-chat')
   await expect(page).toHaveURL('/troubleshoot/connection/offline#status')
+  await expect(page.getByText('You seem to be offline.')).toBeInViewport()
   const question = page.getByRole('heading', { level: 2 })
   await expect(question).toHaveCount(1)
   await expect(question).toContainText('status page')

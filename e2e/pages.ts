@@ -15,6 +15,7 @@ export const PAGES = {
   'hand-over': '/troubleshoot/connection/handoff',
   map: '/troubleshoot/connection/map',
   'print view': '/troubleshoot/connection/print',
+  'live checks': '/check',
   chat: '/chat',
   agents: '/agents',
   'not found': '/nope',

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { PAGES } from './pages'
+import { PAGES, STAND_INS } from './pages'
+import { bringScripts, noteScripts } from './scripts-ready'
 
 /* Whatever a page is, its policy runs no script but this site's own, and the page keeps to it. */
 
-for (const [kind, address] of Object.entries(PAGES)) {
+for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
   test(`${kind}: no script but our own may run, and none is refused`, async ({ page }) => {
     const complaints: string[] = []
     page.on('console', (message) => {
@@ -17,6 +18,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
         console.error(`policy: ${violatedDirective} ${blockedURI}`),
       ),
     )
+    await noteScripts(page)
     const response = await page.goto(address)
     const headers = response?.headers() ?? {}
     const policy = headers['content-security-policy'] ?? ''
@@ -33,12 +35,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
     expect(headers['strict-transport-security']).toContain('max-age=')
     expect(headers['permissions-policy']).toContain('camera=()')
 
-    const ready = page.evaluate(
-      () => new Promise((resolve) => addEventListener('unstuck:ready', resolve, { once: true })),
-    )
-    await page.mouse.move(4, 4)
-    await page.mouse.move(8, 8)
-    await ready
+    await bringScripts(page)
     expect(complaints).toEqual([])
   })
 }

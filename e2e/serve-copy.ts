@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 
@@ -17,7 +17,7 @@ const FONTS = 'node_modules/@fontsource-variable'
 type Options = {
   /** Ports are counted from that of the other tests, so that several checkouts can be tested at once. */
   portAfter: number
-  /** `built` takes a minute, `development` makes pages when they are asked for. */
+  /** `built` takes a minute, `development` is npm run dev, which makes pages when they are asked for. */
   as: 'built' | 'development'
   /** Changes the copy before its content is compiled. */
   edit?: (folder: string) => void
@@ -26,7 +26,7 @@ type Options = {
 }
 
 /** A copy of this project, changed, and served beside it. */
-export type Copy = { stop: () => Promise<void> }
+export type Copy = { folder: string; stop: () => Promise<void> }
 
 /** Where a copy is served. */
 export function copyAddress(portAfter: number): string {
@@ -44,14 +44,19 @@ export async function serveCopy(name: string, options: Options): Promise<Copy> {
   }
   // Other packages are found in the folder above; the fonts are named by their path.
   cpSync(FONTS, path.join(folder, FONTS), { recursive: true })
+  // What was compiled for the project itself serves the copy, too.
+  for (const part of ['.cache/content', '.cache/pictures']) {
+    if (existsSync(part)) cpSync(part, path.join(folder, part), { recursive: true })
+  }
   edit?.(folder)
-  run(folder, 'tsx/dist/cli.mjs', 'scripts/content-compile.ts')
+  if (as === 'built') run(folder, 'tsx/dist/cli.mjs', 'scripts/content-compile.ts')
   editCompiled?.(folder)
   if (as === 'built') run(folder, 'next/dist/bin/next', 'build')
   const address = copyAddress(portAfter)
-  const server = serve(folder, as === 'built' ? 'start' : 'dev', new URL(address).port)
+  const server = serve(folder, as, new URL(address).port)
   await expect.poll(() => answers(address), { timeout: 60_000 }).toBe(true)
   return {
+    folder,
     async stop() {
       server.kill()
       if (server.exitCode === null) await once(server, 'exit')
@@ -67,13 +72,20 @@ function run(folder: string, script: string, argument: string): void {
   })
 }
 
-function serve(folder: string, command: 'start' | 'dev', port: string): ChildProcess {
-  const next = path.resolve('node_modules/next/dist/bin/next')
-  return spawn(process.execPath, [next, command, '-H', '127.0.0.1', '-p', port], {
+function serve(folder: string, as: Options['as'], port: string): ChildProcess {
+  const [script, ...rest] =
+    as === 'built'
+      ? ['next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port]
+      : ['tsx/dist/cli.mjs', 'scripts/dev.ts']
+  return spawn(process.execPath, [path.resolve('node_modules', script ?? ''), ...rest], {
     cwd: folder,
     stdio: 'ignore',
+    env: { ...process.env, PORT: port, HOST: '127.0.0.1', REACT_EDITOR: EDITOR },
   })
 }
+
+/** Stands for an author's editor: what it is asked to open, it writes to a file beside. */
+const EDITOR = `${process.execPath} ${path.resolve('e2e/testing/editor.mjs')}`
 
 async function answers(address: string): Promise<boolean> {
   // The icon is there without a page being made.

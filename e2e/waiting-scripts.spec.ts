@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Request, test } from '@playwright/test'
+import { bringScripts, noteScripts, scriptsReady } from './scripts-ready'
 
 /* Pages bring no scripts but a small loader until their reader does something; then nothing of it is lost. */
 
@@ -27,12 +28,6 @@ function withResolvers() {
   return { promise, resolve }
 }
 
-async function isReady(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => addEventListener('unstuck:ready', resolve, { once: true })),
-  )
-}
-
 test('a page that is only read fetches no script', async ({ page }) => {
   const { scripts } = listen(page)
   await page.goto(ARTICLE, { waitUntil: 'networkidle' })
@@ -40,15 +35,52 @@ test('a page that is only read fetches no script', async ({ page }) => {
   expect(scripts).toEqual([])
 })
 
-test('an article that is only read weighs at most 120 KB, fonts included', async ({ page }) => {
+/** Bytes over the wire, compressed as everything takes it; of what is asked for while something is done. */
+async function weigh(page: Page, kind: RegExp, act: () => Promise<unknown>): Promise<number> {
   const sizes: Promise<number>[] = []
-  page.on('requestfinished', (request) =>
-    sizes.push(request.sizes().then((one) => one.responseHeadersSize + one.responseBodySize)),
-  )
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-  const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0)
-  expect(bytes).toBeGreaterThan(50 * 1024)
-  expect(bytes).toBeLessThan(120 * 1024)
+  const listener = (request: Request) => {
+    if (!kind.test(request.resourceType())) return
+    sizes.push(request.sizes().then((one) => one.responseHeadersSize + one.responseBodySize))
+  }
+  page.on('requestfinished', listener)
+  await act()
+  page.off('requestfinished', listener)
+  return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0)
+}
+
+test.describe('weight, compressed by gzip', () => {
+  test.use({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } })
+
+  test('an article that is only read weighs at most 120 KB, fonts included', async ({ page }) => {
+    const bytes = await weigh(page, /./, () => page.goto(ARTICLE, { waitUntil: 'networkidle' }))
+    expect(bytes).toBeGreaterThan(50 * 1024)
+    expect(bytes).toBeLessThan(120 * 1024)
+  })
+
+  test('the first touch brings at most 145 KB of script', async ({ page }) => {
+    const bytes = await weigh(page, /^script$/, async () => {
+      await noteScripts(page)
+      await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+      await bringScripts(page)
+    })
+    expect(bytes).toBeGreaterThan(100 * 1024)
+    expect(bytes).toBeLessThan(145 * 1024)
+  })
+
+  test('the first search in a page brings at most 45 KB', async ({ page }) => {
+    await noteScripts(page)
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+    await bringScripts(page)
+    await page.waitForLoadState('networkidle')
+    const bytes = await weigh(page, /^(script|fetch|xhr|other)$/, async () => {
+      await page.keyboard.press('/')
+      await page.getByRole('combobox').fill('expired')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await page.waitForLoadState('networkidle')
+    })
+    expect(bytes).toBeGreaterThan(15 * 1024)
+    expect(bytes).toBeLessThan(45 * 1024)
+  })
 })
 
 test('the first press of a button counts, although its script comes after', async ({ page }) => {
@@ -95,11 +127,11 @@ test('a number key pressed among the choices before scripts are there chooses', 
 })
 
 test('words typed before scripts are there stay, and the form sends them', async ({ page }) => {
+  await noteScripts(page)
   await page.goto('/')
   const field = page.getByRole('searchbox').first()
-  const ready = isReady(page)
   await field.pressSequentially('conection expired')
-  await ready
+  await scriptsReady(page)
   await expect(field).toHaveValue('conection expired')
   await field.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=conection\+expired/)
@@ -107,11 +139,9 @@ test('words typed before scripts are there stay, and the form sends them', async
 
 test('once there, scripts turn links into soft navigations', async ({ page }) => {
   const { complaints } = listen(page)
+  await noteScripts(page)
   await page.goto(QUESTION)
-  const ready = isReady(page)
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
-  await ready
+  await bringScripts(page)
   await page.evaluate(() => Object.assign(window, { isSame: true }))
   await page.getByRole('list', { name: 'Your answer' }).getByRole('link').first().click()
   await expect(page).not.toHaveURL(/status\?/)

@@ -31,6 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/import': ['lib/files', 'lib/articles', 'lib/content'],
   // What authors' commands change.
   'lib/authoring': ['lib/files', 'lib/articles', 'lib/flows', 'lib/content', 'lib/import'],
+  // What authors see of a page while they write it.
+  'lib/preview': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/content'],
   // What could be better, for authors.
   'lib/report': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search', 'lib/content'],
   lib: [
@@ -41,6 +43,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/chat',
     'lib/checks',
     'lib/content',
+    'lib/pictures',
+    'lib/preview',
     'lib/publication',
     'lib/report',
     '.cache',
@@ -53,11 +57,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAKERS = [
   'lib/content/check-project',
   'lib/content/compile-content',
-  'lib/content/compile-file',
+  'lib/content/compile-files',
   'lib/content/publish-content',
+  'lib/content/publish-maps',
   'lib/content/publish-pictures',
   'lib/content/run-check',
   'lib/content/content-cache',
+  'lib/preview/read-page-notes',
+  'lib/preview/samples/compile-samples',
   'lib/report/read-report',
   'lib/authoring/new-content',
   'lib/authoring/rename-content',

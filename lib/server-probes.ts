@@ -1,4 +1,5 @@
-import { getConnectors, getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
+import { getConnectors } from '@/lib/catalogue/flows'
 import { readTestNetwork } from '@/lib/checks/server/read-test-network'
 import { createServerProbes, type ServerProbes } from '@/lib/checks/server/server-probes'
 

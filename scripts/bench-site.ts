@@ -33,9 +33,13 @@ for (const articles of values.articles.split(',').map(Number)) {
   const warm = await buildSite(root)
   editSite(root, article)
   const edited = await buildSite(root)
-  const seconds = [cold, warm, edited].map((one) => `${one.seconds.toFixed(1)} s`).join(' / ')
-  const memory = Math.max(cold.memory, warm.memory, edited.memory)
-  console.log(`build cold / warm / after one edit: ${seconds}; at most ${memory.toFixed(0)} MB`)
+  const costs = [cold, warm, edited]
+  const seconds = costs.map((one) => `${one.seconds.toFixed(1)} s`).join(' / ')
+  const processor = costs.map((one) => one.processor?.toFixed(0) ?? '?').join(' / ')
+  const memory = Math.max(...costs.map((one) => one.memory))
+  console.log(
+    `build cold / warm / after one edit: ${seconds}, of processors ${processor} s; at most ${memory.toFixed(0)} MB of all processes (proportional sets)`,
+  )
   await measure(
     root,
     `/articles/${article
@@ -63,6 +67,10 @@ async function measure(root: string, page: string): Promise<void> {
     const { first, requests, afterTouch } = await weighPage(browser, url)
     console.log(`an article, only read: ${requests} requests, ${describe(first)}`)
     console.log(`an article, once touched: ${describe(afterTouch)}`)
+    const usual = await weighPage(browser, url, 'br')
+    console.log(
+      `the same to browsers that take brotli: ${kilobytes(usual.first.total)} only read, script ${kilobytes(usual.afterTouch.script)} once touched`,
+    )
     const rounds: Times[] = []
     for (let round = 0; round < ROUNDS; round += 1) rounds.push(await timePage(browser, url))
     const of = (name: keyof Times) => median(rounds.map((times) => times[name]))

@@ -4,7 +4,7 @@ import { chooseFiles } from '@/lib/content/choose-files'
 import { fixContent } from '@/lib/content/fix-content'
 import { FORMATS, formatReport } from '@/lib/content/format-report'
 import { runCheck } from '@/lib/content/run-check'
-import { parseInParallel } from './parse-in-parallel'
+import { parseInThreads } from './in-threads'
 import { showProgress } from './report'
 
 const USAGE = `Usage: npm run content:check -- [FILE or FOLDER…] [--fix] [--external] [--json] [--format ${FORMATS.join('|')}]
@@ -34,7 +34,7 @@ if (format === undefined || !chosen.ok) {
     onAsked: progress('Asking questions'),
     isExternal: values.external,
     onAnswer: progress('Asking other sites'),
-    parseArticles: parseInParallel,
+    parseArticles: parseInThreads,
   })
   console.log(formatReport(report, report.total, format))
   process.exitCode = report.errors.length > 0 ? 1 : 0

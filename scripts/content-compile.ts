@@ -1,14 +1,16 @@
 /* Compiles content/ for the build: npm run content:compile. Exits 1 when content has problems. */
 import { publishContent } from '@/lib/content/publish-content'
 import { parseSiteUrl } from '@/lib/content/site-url'
+import { compileInThreads, parseInThreads } from './in-threads'
 import { reportProblems, showProgress } from './report'
 
 const started = performance.now()
-const { total, compiled, drawn, problems } = await publishContent(
-  process.cwd(),
-  showProgress('Compiling content'),
-  readSiteUrl(),
-)
+const { total, compiled, drawn, problems } = await publishContent(process.cwd(), {
+  onProgress: showProgress('Compiling content'),
+  siteUrl: readSiteUrl(),
+  parseArticles: parseInThreads,
+  compileArticles: compileInThreads,
+})
 const took = performance.now() - started
 
 if (problems.length > 0) {

@@ -9,7 +9,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Scripts that a script starts as threads, by its name. */
-const THREADS = { 'content-check': ['parse-worker'] }
+const THREADS = { 'content-check': ['content-worker'] }
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const [, , name = '', ...rest] = process.argv

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 
 /**
  * Run a command of this project in the foreground.
@@ -14,6 +16,8 @@ export function run(command, args, env = {}) {
     shell: isWindows,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
+  // Who stops this process by its id means what it runs, too.
+  process.once('SIGTERM', () => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.on('error', () => resolve(127))
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
@@ -27,7 +31,18 @@ export function run(command, args, env = {}) {
  * @param {Record<string, string>} [env]
  */
 export function runBin(name, args, env) {
-  return run(process.execPath, [`node_modules/${name}`, ...args], env)
+  return run(process.execPath, [findModule(name), ...args], env)
+}
+
+/**
+ * Where a file of node_modules lies: here or in a folder above, as node looks for packages.
+ * @param {string} name
+ */
+function findModule(name) {
+  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
+    const file = path.join(folder, 'node_modules', name)
+    if (existsSync(file) || folder === path.dirname(folder)) return file
+  }
 }
 
 /**

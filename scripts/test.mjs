@@ -1,9 +1,10 @@
 /* npm test: installs what is missing, a Chromium included, then runs all unit, content and browser tests. */
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureBrowser } from './ensure-browser.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
+import { readTestReport } from './read-test-report.mjs'
 import { runBin } from './run.mjs'
 
 // Absolute: Playwright takes a relative name from its configuration's folder, which is lib/ for unit tests.
@@ -18,6 +19,7 @@ console.log('\nBrowser tests, on the built site')
 await ensureBuilt()
 const journeys = await playwright([])
 
+for (const line of [...unit.lines, ...journeys.lines]) console.log(`\n${line}`)
 const passed = unit.passed + journeys.passed
 const failed = unit.failed + journeys.failed
 console.log(`\n${passed} passed, ${failed} failed`)
@@ -33,14 +35,6 @@ async function playwright(args) {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
   })
-  let passed = 0
-  let failed = 0
-  try {
-    const { stats } = JSON.parse(readFileSync(REPORT, 'utf8'))
-    passed = stats.expected + stats.flaky
-    failed = stats.unexpected
-  } catch {
-    // Told below: without a report there is nothing to count.
-  }
-  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed }
+  const { passed, failed, lines } = readTestReport(REPORT)
+  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed, lines }
 }

@@ -1,7 +1,10 @@
 'use server'
 
 import { getOrigin } from '@/app/origin'
-import { getChat, getConnectors, getContent, getGuide, getResults } from '@/lib/catalogue'
+import { getChat } from '@/lib/catalogue/chat'
+import { getContent } from '@/lib/catalogue/content'
+import { getConnectors, getGuide } from '@/lib/catalogue/flows'
+import { getResults } from '@/lib/catalogue/search'
 import { considerWords } from '@/lib/chat/consider-words'
 import { type AgentAnswer, findForAgent } from '@/lib/content/find-for-agent'
 import { readQuery } from '@/lib/search/read-query'

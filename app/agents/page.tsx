@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { describePage } from '@/app/describe-page'
 import { AgentDesk } from '@/components/agent/agent-desk'
 import { Wrap } from '@/components/site/wrap'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { formatMapPath } from '@/lib/flows/map/map-url'
 import { find } from './find'
 

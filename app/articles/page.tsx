@@ -5,7 +5,8 @@ import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getContent, getShelves } from '@/lib/catalogue'
+import { getShelves } from '@/lib/catalogue/articles'
+import { getContent } from '@/lib/catalogue/content'
 
 export function generateMetadata(): Metadata {
   const { name } = getContent().site

@@ -1,4 +1,4 @@
-import { getChatBundle } from '@/lib/catalogue'
+import { getChatBundle } from '@/lib/catalogue/chat'
 
 export const dynamic = 'force-static'
 

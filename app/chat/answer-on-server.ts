@@ -3,7 +3,7 @@
 import { getOrigin } from '@/app/origin'
 import { answerRequest } from '@/components/chat/answer-request'
 import type { Posted } from '@/components/chat/chat-page'
-import { getChat } from '@/lib/catalogue'
+import { getChat } from '@/lib/catalogue/chat'
 import { type Conversation, type Input, lastReply } from '@/lib/chat/conversation'
 import { parseConversation } from '@/lib/chat/parse-conversation'
 

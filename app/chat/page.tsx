@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { describePage } from '@/app/describe-page'
 import { ChatPage } from '@/components/chat/chat-page'
-import { getChat } from '@/lib/catalogue'
+import { getChat } from '@/lib/catalogue/chat'
 import { openConversation } from '@/lib/chat/reply'
 import { answerOnServer } from './answer-on-server'
 

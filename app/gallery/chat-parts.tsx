@@ -1,4 +1,4 @@
-import { getChat } from '@/lib/catalogue'
+import { getChat } from '@/lib/catalogue/chat'
 import type { Conversation, Input } from '@/lib/chat/conversation'
 import { openConversation, takeTurn } from '@/lib/chat/reply'
 import { ChatState } from './chat-state'

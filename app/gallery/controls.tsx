@@ -1,3 +1,4 @@
+import { SunMoon } from 'lucide-react'
 import { buttonClass } from '@/components/site/button-class'
 import { ButtonLink } from '@/components/site/button-link'
 import { CopyButton } from '@/components/site/copy-button'
@@ -7,7 +8,7 @@ import { SearchForm } from '@/components/site/search-form'
 import { Spinner } from '@/components/site/spinner'
 import { ThemeSwitch } from '@/components/site/theme-switch'
 import { TopicIndex } from '@/components/site/topic-index'
-import { getShelves } from '@/lib/catalogue'
+import { getShelves } from '@/lib/catalogue/articles'
 import { Shown, State } from './shown'
 
 const HANDS = [
@@ -62,7 +63,7 @@ export function Controls() {
         ))}
         {HANDS.map(({ name, force }) => (
           <State key={name} name={name} force={force}>
-            <ThemeSwitch />
+            <ThemeSwitch icon={<SunMoon size={22} strokeWidth={1.75} aria-hidden />} />
           </State>
         ))}
       </Shown>

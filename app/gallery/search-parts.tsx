@@ -1,5 +1,6 @@
 import { ResultList } from '@/components/search/result-list'
-import { getResults, getSymptoms } from '@/lib/catalogue'
+import { getSymptoms } from '@/lib/catalogue/flows'
+import { getResults } from '@/lib/catalogue/search'
 import { PaletteStates } from './palette-states'
 import { Shown, State } from './shown'
 

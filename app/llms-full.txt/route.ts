@@ -1,4 +1,5 @@
-import { getArticleMarkdown, getFlowMarkdown, getPublication } from '@/lib/catalogue'
+import { getArticleMarkdown, getFlowMarkdown } from '@/lib/catalogue/markdown'
+import { getPublication } from '@/lib/catalogue/publication'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { getPublication } from '@/lib/catalogue'
+import { getPublication } from '@/lib/catalogue/publication'
 import { formatLlmsText } from '@/lib/publication/format-llms-text'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { KeptArticles } from '@/components/offline/kept-articles'
 import { Wrap } from '@/components/site/wrap'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 
 export const metadata: Metadata = { title: 'You are offline', robots: { index: false } }
 

@@ -1,4 +1,4 @@
-import { getPublication } from '@/lib/catalogue'
+import { getPublication } from '@/lib/catalogue/publication'
 import { formatFeed } from '@/lib/publication/format-feed'
 
 export const dynamic = 'force-static'

@@ -1,4 +1,4 @@
-import { getSearchBundle } from '@/lib/catalogue'
+import { getSearchBundle } from '@/lib/catalogue/search'
 
 export const dynamic = 'force-static'
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { describePage } from '@/app/describe-page'
+import { DraftMark } from '@/components/site/draft-mark'
 import { RowLink } from '@/components/site/row-link'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 
 export function generateMetadata(): Metadata {
@@ -34,6 +35,7 @@ export default function FlowsPage() {
           {flows.map((flow) => (
             <RowLink key={flow.id} href={formatFlowPath(flow)}>
               {flow.title}
+              <DraftMark isDraft={flow.draft} />
               <span className="block font-ui text-ui text-ink-soft">{flow.description}</span>
             </RowLink>
           ))}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { buttonClass } from '@/components/site/button-class'
 import { PageFailed } from '@/components/site/page-failed'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 
 export const metadata: Metadata = { title: 'Page unavailable', robots: { index: false } }
 
@@ -10,12 +9,6 @@ export default function UnavailablePage() {
   const { contact } = getContent().site
   return (
     <PageFailed
-      again={
-        // biome-ignore lint/a11y/useValidAnchor: the same address again, with its query
-        <a href="" className={buttonClass('quiet')}>
-          Try again
-        </a>
-      }
       doors={
         <>
           <a href={contact.url}>{contact.label}</a>

@@ -7,6 +7,7 @@ import { Details } from './details'
 import { ErrorText } from './error-text'
 import { LinkedHeading } from './linked-heading'
 import { Path } from './path'
+import { Picture } from './picture'
 import { Screenshot } from './screenshot'
 import { Tab, Tabs } from './tabs'
 
@@ -15,6 +16,7 @@ const elements = {
   a: ContentLink,
   h2: (props: ComponentProps<'h2'>) => <LinkedHeading level={2} {...props} />,
   h3: (props: ComponentProps<'h3'>) => <LinkedHeading level={3} {...props} />,
+  img: Picture,
   pre: ErrorText,
   strong: Path,
   table: ScrollingTable,

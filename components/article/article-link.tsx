@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { articlePath } from '@/lib/articles/article'
-import { getArticle } from '@/lib/catalogue'
+import { getArticle } from '@/lib/catalogue/articles'
 
 /** A link to an article by `topic/slug`; without words of its own it shows the article's title. */
 export function ArticleLink({ to, children }: { to: string; children?: ReactNode }) {

@@ -1,5 +1,6 @@
 import { Chevron } from '@/components/site/chevron'
 import type { Heading } from '@/lib/articles/article'
+import { ContentsLinks } from './contents-links'
 
 /** What is on the page: a list in the margin, and one fold on a phone. */
 export function ContentsList({ headings }: { headings: Heading[] }) {
@@ -9,18 +10,7 @@ export function ContentsList({ headings }: { headings: Heading[] }) {
     <>
       <nav aria-label="On this page" className="sticky top-8 max-lg:hidden print:hidden">
         <p className="mb-2 font-semibold text-ink">On this page</p>
-        <ul>
-          {parts.map(({ id, text }) => (
-            <li key={id}>
-              <a
-                href={`#${id}`}
-                className="block min-h-11 border-l-2 border-rule py-3 pl-3 text-ink-soft no-underline hover:text-pen hover:underline"
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ContentsLinks parts={parts.map(({ id, text }) => ({ id, text }))} />
       </nav>
       <details className="group border-y border-rule lg:hidden print:hidden">
         <summary className="flex min-h-12 items-center gap-2 font-ui text-ui font-medium no-underline">

@@ -1,5 +1,5 @@
-import { clsx } from 'clsx'
-import { getConnectors } from '@/lib/catalogue'
+import { buttonClass } from '@/components/site/button-class'
+import { getConnectors } from '@/lib/catalogue/flows'
 
 type Props = {
   /** The address that is asked for with the connector. */
@@ -43,12 +43,7 @@ export function ConnectorForm({ action, kept = {}, chosen, label, button, isMain
         </select>
         <button
           type="submit"
-          className={clsx(
-            'min-h-12 rounded-control border px-5 font-semibold max-md:flex-auto',
-            isMain
-              ? 'border-pen bg-pen text-on-pen hover:border-pen-press hover:bg-pen-press'
-              : 'border-edge text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press',
-          )}
+          className={buttonClass(isMain ? 'filled' : 'quiet', { className: 'max-md:flex-auto' })}
         >
           {button}
         </button>

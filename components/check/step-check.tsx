@@ -1,4 +1,4 @@
-import { getConnectors } from '@/lib/catalogue'
+import { getConnectors } from '@/lib/catalogue/flows'
 import { hasNeed, isProbe, PROBES } from '@/lib/checks/probes'
 import type { Flow, Question } from '@/lib/flows/flow'
 import { formatStepPath } from '@/lib/flows/flow-url'

@@ -1,5 +1,5 @@
 import { JsonLd } from '@/components/site/json-ld'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import type { Flow, Step } from '@/lib/flows/flow'
 import { formatFlowPath, formatStepPath } from '@/lib/flows/flow-url'
 import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'

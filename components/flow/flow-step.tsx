@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { IncidentBanner } from '@/components/incident/incident-banner'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { makePacket } from '@/lib/flows/handoff/handoff'
 import type { FlowEntry } from '@/lib/flows/handoff/parse-entry'
 import type { Position } from '@/lib/flows/resolve-flow'

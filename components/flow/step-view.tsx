@@ -5,7 +5,7 @@ import { MdxContent } from '@/components/article/mdx-content'
 import { StepCheck } from '@/components/check/step-check'
 import { SuggestionProvider } from '@/components/check/suggestion'
 import { Wrap } from '@/components/site/wrap'
-import { getCode } from '@/lib/catalogue'
+import { getCode } from '@/lib/catalogue/code'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
 import { describeCause } from '@/lib/flows/describe-cause'
 import { describeLength } from '@/lib/flows/describe-length'
@@ -38,7 +38,10 @@ export function StepView({ flow, position, origin, note, children }: Props) {
     <Wrap>
       <div className="spread pt-8">
         <Trail flow={flow} position={position} />
-        <div className={clsx('col-start-2', trail.length > 0 && 'max-lg:mt-6')}>
+        <div
+          key={step.id}
+          className={clsx('settle col-start-2', trail.length > 0 && 'max-lg:mt-6')}
+        >
           {note}
           <Kicker flow={flow} position={position} />
           <h1 className="mt-1">{step.title}</h1>

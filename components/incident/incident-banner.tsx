@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { Wrap } from '@/components/site/wrap'
-import { getConnectors } from '@/lib/catalogue'
+import { getConnectors } from '@/lib/catalogue/flows'
 import { isOpen } from '@/lib/checks/find-incident'
 import { formatMoment } from '@/lib/checks/format-time'
 import type { Incident } from '@/lib/checks/incidents-schema'

@@ -1,6 +1,7 @@
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { TopicIndex } from '@/components/site/topic-index'
-import { getContent, getShelves } from '@/lib/catalogue'
+import { getShelves } from '@/lib/catalogue/articles'
+import { getContent } from '@/lib/catalogue/content'
 
 /** What to do when nothing was found: never a dead end. */
 export function NoResults({ query, foreignLanguage }: { query: string; foreignLanguage?: string }) {

@@ -17,7 +17,10 @@ export type SearchEvents = {
 }
 
 const LIMIT = 20
-/** Between keystrokes a server is not asked; 150 ms is about the pause of a fast typist. */
+/**
+ * While somebody types on, a server is not asked; 150 ms is about the pause of a fast typist. A key after a
+ * pause is answered at once.
+ */
 const SERVER_PAUSE_MS = 150
 
 /** Search in a worker with an index of its own, or by asking the server where that does not work. */
@@ -59,6 +62,7 @@ export function openSearch(events: SearchEvents, isOnServer: boolean): Search {
 function openServerSearch({ onReady, onResults, onFailed }: SearchEvents): Search {
   let soon: ReturnType<typeof setTimeout> | undefined
   let underway: AbortController | undefined
+  let lastKeyAt = -Infinity
   onReady([])
   async function send(query: string, exact: boolean) {
     underway = new AbortController()
@@ -77,7 +81,11 @@ function openServerSearch({ onReady, onResults, onFailed }: SearchEvents): Searc
     ask(query, exact) {
       clearTimeout(soon)
       underway?.abort()
-      soon = setTimeout(send, SERVER_PAUSE_MS, query.slice(0, 2000), exact)
+      const now = performance.now()
+      const isTyping = now - lastKeyAt < SERVER_PAUSE_MS
+      lastKeyAt = now
+      if (isTyping) soon = setTimeout(send, SERVER_PAUSE_MS, query.slice(0, 2000), exact)
+      else void send(query.slice(0, 2000), exact)
     },
     close() {
       clearTimeout(soon)

@@ -1,59 +1,41 @@
 'use client'
 
-import { Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useOpening } from '@/components/site/use-opening'
 
-type PaletteComponent = typeof import('./palette').Palette
+const PALETTE = {
+  load: () => import('./palette'),
+  page: '/search',
+  isShortcut({ key, metaKey, ctrlKey, target }: KeyboardEvent) {
+    const isCommand = metaKey || ctrlKey
+    return isCommand ? key.toLowerCase() === 'k' : key === '/' && !isField(target)
+  },
+}
 
 /**
  * The way into the palette: a link to the search page that opens the palette instead once scripts
  * run, also by Cmd/Ctrl+K anywhere and by / outside of fields.
  * @param isOnServer whether the index is too large to be fetched, so that the server is asked instead
+ * @param icon drawn by the server, since it never changes
  */
-export function PaletteTrigger({ isOnServer }: { isOnServer: boolean }) {
-  const [isOpen, setOpen] = useState(false)
-  const [loaded, setLoaded] = useState<{ Palette: PaletteComponent }>()
-  useEffect(() => {
-    if (!isOpen || loaded) return
-    // The palette's code is fetched when it is first opened; where that fails, the search page is there.
-    import('./palette').then(setLoaded).catch(() => location.assign('/search'))
-  }, [isOpen, loaded])
-  useEffect(() => {
-    function openByKey(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return
-      const isCommandK = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
-      const isSlash =
-        event.key === '/' && !event.metaKey && !event.ctrlKey && !isField(event.target)
-      if (!isCommandK && !isSlash) return
-      event.preventDefault()
-      setOpen(true)
-    }
-    document.addEventListener('keydown', openByKey)
-    return () => document.removeEventListener('keydown', openByKey)
-  }, [])
-
+export function PaletteTrigger({ isOnServer, icon }: { isOnServer: boolean; icon: ReactNode }) {
+  const { opened, close, onClick } = useOpening(PALETTE)
   return (
     <>
       <a
         href="/search"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          setOpen(true)
-        }}
+        onClick={onClick}
         className="flex min-h-11 items-center gap-2.5 rounded-control text-ui text-ink-soft no-underline hover:border-ink max-md:w-11 max-md:justify-center max-md:text-ink md:min-w-36 lg:min-w-54 md:border md:border-edge md:bg-leaf md:px-3"
       >
-        <Search size={20} strokeWidth={1.75} aria-hidden className="flex-none" />
+        {icon}
         <span className="max-md:sr-only">Search</span>
         <kbd aria-hidden className="ml-auto max-md:hidden">
           /
         </kbd>
       </a>
-      {isOpen && loaded && (
-        <loaded.Palette isOnServer={isOnServer} onClose={() => setOpen(false)} />
-      )}
+      {opened && <opened.Palette isOnServer={isOnServer} onClose={close} />}
     </>
   )
 }

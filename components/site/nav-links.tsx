@@ -3,20 +3,27 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
+const CHECKS = '/check'
+
 const PLACES = [
   { href: '/articles', label: 'Topics' },
   { href: '/troubleshoot', label: 'Guided check' },
-  { href: '/check', label: 'Live checks' },
+  { href: CHECKS, label: 'Live checks' },
 ] as const
 
-/**
- * The site's main places, the one that the reader is in underlined.
- * @param isPlain draws links that load the page anew, which also closes what is open
- */
-export function NavLinks({ className, isPlain = false }: { className: string; isPlain?: boolean }) {
+type Props = {
+  className: string
+  /** Whether there is a page of live checks. */
+  hasChecks: boolean
+  /** Whether links load the page anew, which also closes what is open. */
+  isPlain?: boolean
+}
+
+/** The site's main places, the one that the reader is in underlined. */
+export function NavLinks({ className, hasChecks, isPlain = false }: Props) {
   const path = usePathname()
   const Anchor = isPlain ? 'a' : Link
-  return PLACES.map(({ href, label }) => (
+  return PLACES.filter(({ href }) => hasChecks || href !== CHECKS).map(({ href, label }) => (
     <Anchor
       key={href}
       href={href}

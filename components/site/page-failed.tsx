@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
+import { buttonClass } from './button-class'
 import { SearchForm } from './search-form'
 import { Wrap } from './wrap'
 
-/**
- * What stands in place of a page that could not be made: what to do, search, and other doors.
- * @param again what tries the same page once more
- * @param doors links to a person, or to where one is found
- */
-export function PageFailed({ again, doors }: { again: ReactNode; doors: ReactNode }) {
+type Props = {
+  /** Tries the same page once more; without it the browser asks for the address again. */
+  retry?: () => void
+  /** Links to a person, or to where one is found. */
+  doors: ReactNode
+}
+
+/** What stands in place of a page that could not be made: what to do, search, and other doors. */
+export function PageFailed({ retry, doors }: Props) {
   return (
     <Wrap className="pt-8 md:pt-14">
       <div className="spread">
@@ -18,7 +22,18 @@ export function PageFailed({ again, doors }: { again: ReactNode; doors: ReactNod
             It is nothing that you did, and nothing is lost: your answers are in the page’s address.
             Try it again in a moment, or search for what you were after.
           </p>
-          <p className="mt-6">{again}</p>
+          <p className="mt-6">
+            {retry ? (
+              <button type="button" onClick={retry} className={buttonClass('quiet')}>
+                Try again
+              </button>
+            ) : (
+              // biome-ignore lint/a11y/useValidAnchor: the same address again, with its query
+              <a href="" className={buttonClass('quiet')}>
+                Try again
+              </a>
+            )}
+          </p>
           <div className="mt-8">
             <SearchForm />
           </div>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 import { Wrap } from './wrap'
 
 /** The foot of every page: who runs this and who does not, and the doors out. */

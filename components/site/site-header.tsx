@@ -1,15 +1,18 @@
-import { Menu } from 'lucide-react'
+import { Menu, MessageCircle, Search, SunMoon } from 'lucide-react'
 import Link from 'next/link'
 import { ChatTrigger } from '@/components/chat/chat-trigger'
 import { PaletteTrigger } from '@/components/search/palette-trigger'
-import { getContent, isSearchOnServer } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
+import { isSearchOnServer } from '@/lib/catalogue/search'
 import { NavLinks } from './nav-links'
 import { ThemeSwitch } from './theme-switch'
 import { Wrap } from './wrap'
 
 /** The bar on top of every page: the name, the ways in, search, and the theme. */
 export function SiteHeader() {
-  const { name } = getContent().site
+  const { site, verdicts } = getContent()
+  const { name } = site
+  const hasChecks = verdicts !== undefined
   return (
     <header className="border-b border-rule font-ui print:hidden">
       <Wrap className="flex min-h-14 items-center gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
@@ -24,11 +27,16 @@ export function SiteHeader() {
           {name.slice(2)}
         </Link>
         <nav aria-label="Main" className="mr-2 hidden gap-1 md:flex">
-          <NavLinks className="px-3 leading-11" />
+          <NavLinks className="px-3 leading-11" hasChecks={hasChecks} />
         </nav>
-        <PaletteTrigger isOnServer={isSearchOnServer()} />
-        <ChatTrigger />
-        <ThemeSwitch />
+        <PaletteTrigger
+          isOnServer={isSearchOnServer()}
+          icon={<Search size={20} strokeWidth={1.75} aria-hidden className="flex-none" />}
+        />
+        <ChatTrigger
+          icon={<MessageCircle size={22} strokeWidth={1.75} aria-hidden className="flex-none" />}
+        />
+        <ThemeSwitch icon={<SunMoon size={22} strokeWidth={1.75} aria-hidden />} />
         <details className="group relative md:hidden">
           <summary
             aria-label="Menu"
@@ -40,7 +48,7 @@ export function SiteHeader() {
             aria-label="Main"
             className="absolute top-12 right-0 z-10 grid w-60 border border-edge bg-leaf py-2 rounded-control"
           >
-            <NavLinks className="px-4 leading-12" isPlain />
+            <NavLinks className="px-4 leading-12" hasChecks={hasChecks} isPlain />
           </nav>
         </details>
       </Wrap>

@@ -1,4 +1,4 @@
-import { getSymptoms } from '@/lib/catalogue'
+import { getSymptoms } from '@/lib/catalogue/flows'
 import { RowLink } from './row-link'
 
 /** The symptoms of the front page as rows, each leading into a guide; lives in a list. */

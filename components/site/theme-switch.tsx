@@ -1,13 +1,14 @@
 'use client'
 
-import { SunMoon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { THEME_KEY } from './theme-script'
 
 /**
  * Switches between light and dark, and remembers it in this browser. What the system has too is not
  * remembered: pressed twice, the page follows the system again.
+ * @param icon drawn by the server, since it never changes
  */
-export function ThemeSwitch() {
+export function ThemeSwitch({ icon }: { icon: ReactNode }) {
   function switchTheme() {
     const root = document.documentElement
     const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
@@ -28,7 +29,7 @@ export function ThemeSwitch() {
       aria-label="Switch between light and dark"
       className="noscript:hidden grid size-11 place-items-center rounded-control hover:bg-pen-wash hover:text-pen active:text-pen-press active:shadow-edge"
     >
-      <SunMoon size={22} strokeWidth={1.75} aria-hidden />
+      {icon}
     </button>
   )
 }

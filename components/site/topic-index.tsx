@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Shelf } from '@/lib/catalogue'
+import type { Shelf } from '@/lib/catalogue/articles'
 
 /** The topics with leaders to how many articles each has, like the index of a book. */
 export function TopicIndex({ shelves }: { shelves: Shelf[] }) {

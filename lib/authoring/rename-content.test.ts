@@ -273,6 +273,35 @@ test('whatever is renamed and named back again leaves the real content as it was
   }
 })
 
+test('after renames the real content is whole: clues, dialogues, verdicts and search tests have followed', async () => {
+  const project = await readProject(process.cwd())
+  let texts = new Map(project.sources.map((source) => [source.path, source.text]))
+  const asSources = () => [...texts].map(([file, text]) => ({ path: file, text }))
+  for (const renaming of [
+    { kind: 'step', flow: 'connection', from: 'message', to: 'exact-words', isDraft: false },
+    { kind: 'step', flow: 'connection', from: 'admin-approval', to: 'approval', isDraft: false },
+    {
+      kind: 'article',
+      from: 'signing-in/sign-in-expired',
+      to: 'permissions/ran-out',
+      isDraft: false,
+    },
+    { kind: 'flow', from: 'connection', to: 'connectors', isDraft: false },
+  ] as const) {
+    texts = apply(texts, planRename(asSources(), renaming, 'connection'))
+  }
+  const { problems } = await checkProject({ ...project, sources: asSources() }, toyCache())
+  expect(problems.map(formatProblem)).toEqual([])
+  const namesOf = (folder: string) =>
+    [...texts].flatMap(([file, text]) => (file.startsWith(folder) ? text : [])).join('\n')
+  expect(namesOf('content/clues.yaml')).toMatch(
+    /answers: \{ where: in-chat, exact-words: expired \}/,
+  )
+  expect(namesOf('content/clues.yaml')).not.toMatch(/answers: \{[^}]*[ {]message: /)
+  expect(namesOf('content/conversations/')).toMatch(/step: approval\b/)
+  expect(namesOf('content/conversations/')).not.toMatch(/admin-approval|sign-in-expired/)
+})
+
 function apply(texts: ReadonlyMap<string, string>, writes: ReturnType<typeof planRename>) {
   const after = new Map(texts)
   for (const { path: file, content } of writes) {

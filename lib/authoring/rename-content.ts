@@ -3,11 +3,10 @@ import type { CheckReport } from '@/lib/content/check-report'
 import { type ContentCache, openContentCache } from '@/lib/content/content-cache'
 import { TOPICS_FILE } from '@/lib/content/content-files'
 import { type ProjectFiles, readProject } from '@/lib/content/read-project'
-import { formatProblem, problemsOf } from '@/lib/files/problem'
+import { formatProblem } from '@/lib/files/problem'
 import { type Write, writeTogether } from '@/lib/files/write-together'
 import { formatPublished, recordPublished } from '@/lib/flows/check/record-published'
 import { PUBLISHED_FILE } from '@/lib/flows/published'
-import { IMPORTED_FILE, parseImportRecord } from '@/lib/import/import-record'
 import { planRename } from './plan-rename'
 import { type Renaming, readRenaming } from './renaming'
 
@@ -30,12 +29,8 @@ export async function renameContent(
   const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
   const before = await checkProject(project, cache)
   const { content } = before
-  const imported = parseImportRecord(project.sources.find(({ path }) => path === IMPORTED_FILE))
-  const problems = [...before.problems, ...problemsOf(imported)]
   // Links in a file that cannot be read would be left behind.
-  if (content === undefined || problems.length > 0) {
-    return { ok: false, messages: problems.map(formatProblem) }
-  }
+  if (content === undefined) return { ok: false, messages: before.problems.map(formatProblem) }
   const read = readRenaming(old, next, content)
   if (!read.ok) return { ok: false, messages: [read.message] }
   const writes = planRename(project.sources, read.value, content.site.guide)

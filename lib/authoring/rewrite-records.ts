@@ -1,12 +1,8 @@
+import { IMPORTED_FILE } from '@/lib/content/content-files'
 import type { SourceFile } from '@/lib/files/source-file'
 import type { Write } from '@/lib/files/write-together'
 import { PUBLISHED_FILE } from '@/lib/flows/published'
-import {
-  formatImportRecord,
-  hashText,
-  IMPORTED_FILE,
-  parseImportRecord,
-} from '@/lib/import/import-record'
+import { formatImportRecord, hashText, parseImportRecord } from '@/lib/import/import-record'
 import { applyEdits } from './edit'
 import { editYaml } from './edit-yaml'
 import { moveOf } from './move-of'

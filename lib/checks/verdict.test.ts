@@ -155,6 +155,25 @@ const cases: { name: string; findings: Findings; says: string; reaches?: string 
   { name: 'nothing was measured', findings: {}, says: 'none unlikely' },
 ]
 
+test('that nothing can be told is said only where the service and the way to it were not measured', () => {
+  const statuses = ['ok', 'fail', 'unknown', 'unavailable'] as const
+  for (const service of statuses) {
+    for (const reach of statuses) {
+      for (const own of statuses) {
+        const { cause } = verdict({
+          'service-status': found(service, service === 'fail' ? 'service' : undefined),
+          reach: found(reach, reach === 'fail' ? 'network' : undefined),
+          'reach-from-browser': found(own),
+          cookies: found('ok'),
+          clock: found('ok'),
+        })
+        const isMeasured = [service, reach, own].some((one) => one === 'ok' || one === 'fail')
+        expect(cause !== undefined, `${service}, ${reach}, ${own}`).toBe(isMeasured)
+      }
+    }
+  }
+})
+
 const steps = readSteps('content/flows/connection.mdx')
 
 for (const { name, findings, says, reaches } of cases) {

@@ -20,7 +20,9 @@ export const verdictsSchema = z.strictObject({
     .describe(
       'How a verdict begins, by how sure we are; {cause} stands for the name of the cause.',
     ),
-  nothing: words.describe('Said when nothing speaks for any cause.'),
+  nothing: words.describe(
+    'Said when nothing speaks for any cause: neither the service nor the way to it could be measured.',
+  ),
   causes: z
     .array(
       z.strictObject({

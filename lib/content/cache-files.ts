@@ -18,3 +18,6 @@ export const PICTURE_INDEX_FILE = 'pictures.json'
 
 /** Where the pictures of pages lie, from the project's root. */
 export const PICTURES_FOLDER = '.cache/pictures'
+
+/** The components that authors can use, drawn for them, in the cache folder. */
+export const SAMPLES_FILE = 'samples.json'

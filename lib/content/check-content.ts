@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/files/problem'
+import { checkCauses } from '@/lib/flows/check/check-causes'
 import { checkFlow } from '@/lib/flows/check/check-flow'
 import { checkPublishedFlows } from '@/lib/flows/check/check-published-flows'
 import { checkUnusedFragments } from '@/lib/flows/check/check-unused-fragments'
@@ -46,5 +47,6 @@ function checkFlows({ flows, fragments, published, broken }: ParsedContent): Pro
     ),
     ...checkPublishedFlows(flows, published, (file) => isBroken(file, { broken })),
     ...(isAnyBroken ? [] : checkUnusedFragments(fragments, flows)),
+    ...(isAnyBroken ? [] : checkCauses(flows.filter(({ draft }) => !draft))),
   ]
 }

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { toyArticleSource } from '@/lib/articles/toy-article'
 import { formatProblem } from '@/lib/files/problem'
 import { compileContent } from './compile-content'
-import type { CachedCode } from './compile-file'
+import type { CachedCode } from './compile-files'
 import { compileToy, toyCache, toyFiles } from './toy-content'
 
 test('whole content is handed over with the code of every article and flow', async () => {
@@ -112,7 +112,9 @@ test('all problems of all files come together, in one order whatever that of the
 
 test('progress is told after every article and flow', async () => {
   const told: string[] = []
-  await compileContent(toyFiles(), toyCache(), (done, total) => told.push(`${done}/${total}`))
+  await compileContent(toyFiles(), toyCache(), {
+    onProgress: (done, total) => told.push(`${done}/${total}`),
+  })
   expect(told).toEqual(['1/3', '2/3', '3/3'])
 })
 

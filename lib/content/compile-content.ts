@@ -1,13 +1,14 @@
 import type { PluggableList } from 'unified'
 import { remarkHeadings } from '@/lib/articles/remark-headings'
+import { compileMdx } from '@/lib/files/compile-mdx'
+import type { SourceFile } from '@/lib/files/source-file'
 import { remarkFragments } from '@/lib/flows/parse/inline-fragments'
 import { remarkFlowSteps } from '@/lib/flows/parse/remark-flow-steps'
-import { checkProject } from './check-project'
+import { type CheckOptions, checkProject } from './check-project'
 import type { CheckReport } from './check-report'
-import { compileFile } from './compile-file'
+import { type Compiler, compileFiles, compileHere } from './compile-files'
 import type { CompiledContent } from './content'
 import type { ContentCache } from './content-cache'
-import type { ParsedFile } from './parse-files'
 import type { ProjectFiles } from './read-project'
 
 /** What checking found, and the content with its code. */
@@ -18,31 +19,46 @@ export type CompileReport = CheckReport & {
   content?: CompiledContent
 }
 
+export type CompileOptions = CheckOptions & {
+  /** Compiles articles; all in this process unless told. */
+  compileArticles?: Compiler
+}
+
+/** An article's code. */
+export function compileArticle(source: SourceFile): Promise<string> {
+  return compileMdx(source, [remarkHeadings])
+}
+
 /**
  * Parse, check and compile all of content/. Every problem of every file is returned, sorted;
  * with none, the content is whole and ready for pages.
- * @param onProgress called after each article or flow, with how many are done
  */
 export async function compileContent(
   project: ProjectFiles,
   cache: ContentCache,
-  onProgress: (done: number, total: number) => void = () => {},
+  {
+    onProgress = () => {},
+    parseArticles,
+    compileArticles = compileHere(compileArticle),
+  }: CompileOptions = {},
 ): Promise<CompileReport> {
-  const report = await checkProject(project, cache)
+  const report = await checkProject(project, cache, { parseArticles })
   const { content, articles, flows, fragments, total } = report
   if (content === undefined) return { ...report, content, compiled: 0 }
-  let compiled = 0
   let done = 0
-  const code: Record<string, string> = {}
-  const compile = async ({ source, key }: ParsedFile<unknown>, plugins: PluggableList) => {
-    const { key: codeKey, isFresh } = await compileFile(source, key, plugins, cache)
-    code[source.path] = codeKey
-    if (isFresh) compiled += 1
+  const onFile = () => {
     done += 1
     onProgress(done, total)
   }
-  for (const article of articles) await compile(article, [remarkHeadings])
   const flowPlugins: PluggableList = [[remarkFragments, fragments], remarkFlowSteps]
-  for (const flow of flows) await compile(flow, flowPlugins)
-  return { ...report, compiled, content: { ...content, code } }
+  const compileFlows = compileHere((source) => compileMdx(source, flowPlugins))
+  const [first, second] = [
+    await compileFiles(articles, compileArticles, cache, onFile),
+    await compileFiles(flows, compileFlows, cache, onFile),
+  ]
+  return {
+    ...report,
+    compiled: first.compiled + second.compiled,
+    content: { ...content, code: { ...first.code, ...second.code } },
+  }
 }

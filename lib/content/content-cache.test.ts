@@ -33,7 +33,7 @@ for (const part of [
   'lib/articles/article-schema.ts',
   'lib/flows/parse/parse-flow.ts',
   'lib/content/compile-content.ts',
-  'lib/content/compile-file.ts',
+  'lib/content/compile-files.ts',
   'package-lock.json',
 ]) {
   test(`a change in ${part} makes every key another`, async () => {

@@ -11,7 +11,7 @@ export const PIPELINE = [
   'lib/articles',
   'lib/flows',
   'lib/content/compile-content.ts',
-  'lib/content/compile-file.ts',
+  'lib/content/compile-files.ts',
   'lib/content/parse-files.ts',
   'package-lock.json',
 ]

@@ -10,3 +10,6 @@ export const SEARCH_TESTS_FILE = 'content/search-tests.yaml'
 export const CLUES_FILE = 'content/clues.yaml'
 export const INCIDENTS_FILE = 'content/incidents.yaml'
 export const VERDICTS_FILE = 'content/verdicts.yaml'
+
+/** Where imported articles came from; authors’ commands write it. */
+export const IMPORTED_FILE = 'content/imported.yaml'

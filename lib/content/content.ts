@@ -6,6 +6,7 @@ import type { Connector } from '@/lib/checks/connector-schema'
 import type { Incident } from '@/lib/checks/incidents-schema'
 import type { Verdicts } from '@/lib/checks/verdicts-schema'
 import type { Flow } from '@/lib/flows/flow'
+import type { Dimensions } from '@/lib/pictures/measure-picture'
 import type { Site } from './site-schema'
 
 /** Everything in content/, parsed: values that cannot be wrong by themselves. */
@@ -29,8 +30,16 @@ export type Content = {
   clues: Clues
 }
 
-/** Content with the code of every article and flow, as pages read it from the cache. */
+/** Content with the code of every article and flow. */
 export type CompiledContent = Content & {
   /** The key of a file's compiled code, by the file's path. */
   code: Record<string, string>
+}
+
+/** Content with all that was made of it, as pages read it from the cache. */
+export type PublishedContent = CompiledContent & {
+  /** The sizes of pictures by their addresses: pages leave room for them before they are there. */
+  dimensions: Record<string, Dimensions>
+  /** The files with the maps of flows, by flow. */
+  maps: Record<string, string>
 }

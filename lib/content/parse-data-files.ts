@@ -1,3 +1,4 @@
+import { importedSchema } from '@/lib/articles/imported-schema'
 import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { cluesSchema } from '@/lib/chat/clues/clues-schema'
@@ -13,6 +14,7 @@ import { checksSchema } from './checks-schema'
 import {
   CHECKS_FILE,
   CLUES_FILE,
+  IMPORTED_FILE,
   INCIDENTS_FILE,
   REDIRECTS_FILE,
   SEARCH_TESTS_FILE,
@@ -38,6 +40,7 @@ export function parseDataFiles(project: ProjectFiles) {
     clues: parseOptional(project, CLUES_FILE, cluesSchema),
     incidents: parseOptional(project, INCIDENTS_FILE, incidentsSchema),
     verdicts: parseOptional(project, VERDICTS_FILE, verdictsSchema),
+    imported: parseOptional(project, IMPORTED_FILE, importedSchema),
   }
   const connectorFiles = inFolder('content/connectors/')
   const connectors = connectorFiles.map(parseConnector)

@@ -3,18 +3,26 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { toyArticleSource } from '@/lib/articles/toy-article'
 import { CACHE_FOLDER, CATALOGUE_FILE, STAMP_FILE } from './cache-files'
+import type { Content } from './content'
 import { publishContent } from './publish-content'
+import type { Stamp } from './stamp'
 import { toyProject, writeToProject } from './toy-project'
 
 const BROKEN = { 'content/articles/two/b.mdx': toyArticleSource('two/b', 'A {variable}.').text }
-const PROBLEM =
-  'content/articles/two/b.mdx:9:3: unknown variable "variable"; content has no variables: expected the words themselves, or \\{ for a brace'
+const PROBLEM = {
+  file: 'content/articles/two/b.mdx',
+  line: 9,
+  column: 3,
+  rule: 'unknown-variable',
+  message:
+    'unknown variable "variable"; content has no variables: expected the words themselves, or \\{ for a brace',
+}
 
 function readCached(root: string, file: string): Promise<string> {
   return readFile(path.join(root, CACHE_FOLDER, file), 'utf8')
 }
 
-async function readStamp(root: string): Promise<{ content: string; problems: string[] }> {
+async function readStamp(root: string): Promise<Stamp> {
   return JSON.parse(await readCached(root, STAMP_FILE))
 }
 
@@ -44,6 +52,61 @@ test('problems from the first leave no catalogue at all', async () => {
   await publishContent(root)
   expect(await readdir(path.join(root, CACHE_FOLDER))).not.toContain(CATALOGUE_FILE)
   expect((await readStamp(root)).problems).toEqual([PROBLEM])
+})
+
+/** What pages show of an article, by its title; undefined when there is no such page. */
+async function titleShown(root: string, slug: string): Promise<string | undefined> {
+  const { articles }: Content = JSON.parse(await readCached(root, CATALOGUE_FILE))
+  return articles.find((article) => article.slug === slug)?.title
+}
+
+const retitled = (id: string, title: string) =>
+  toyArticleSource(id).text.replace(/^title: .*$/m, `title: ${title}`)
+
+test('while writing, a broken file is shown as it last was, and what else was saved is shown', async () => {
+  const root = await toyProject()
+  const { shown: last } = await publishContent(root, { holdBack: {} })
+  const before = await titleShown(root, 'b')
+  await writeToProject(root, {
+    ...BROKEN,
+    'content/articles/one/a.mdx': retitled('one/a', 'Another title'),
+  })
+  await publishContent(root, { holdBack: { last } })
+  expect(await titleShown(root, 'a')).toBe('Another title')
+  expect(await titleShown(root, 'b')).toBe(before)
+  expect((await readStamp(root)).problems).toEqual([PROBLEM])
+})
+
+test('while writing, a new file that is broken is left out', async () => {
+  const root = await toyProject()
+  const { shown: last } = await publishContent(root, { holdBack: {} })
+  await writeToProject(root, {
+    'content/articles/two/c.mdx': toyArticleSource('two/c', 'A {variable}.').text,
+  })
+  await publishContent(root, { holdBack: { last } })
+  expect(await titleShown(root, 'c')).toBeUndefined()
+  expect(await titleShown(root, 'b')).toBeDefined()
+})
+
+test('while writing, what was broken from the first is left out, and who links to it with it', async () => {
+  const root = await toyProject({
+    ...BROKEN,
+    'content/articles/two/c.mdx': toyArticleSource('two/c', '[That](/articles/two/b)').text,
+  })
+  const { shown } = await publishContent(root, { holdBack: {} })
+  expect(shown).toBeDefined()
+  expect(await titleShown(root, 'a')).toBeDefined()
+  expect(await titleShown(root, 'b')).toBeUndefined()
+  expect(await titleShown(root, 'c')).toBeUndefined()
+})
+
+test('while writing, a file that must be there and is gone is shown as it last was', async () => {
+  const root = await toyProject()
+  const { shown: last } = await publishContent(root, { holdBack: {} })
+  await rm(path.join(root, 'content/site.yaml'))
+  const { shown } = await publishContent(root, { holdBack: { last } })
+  expect(shown?.sources.map(({ path }) => path)).toContain('content/site.yaml')
+  expect((await readStamp(root)).problems).toHaveLength(1)
 })
 
 test('an empty content folder is told of and nothing is published', async () => {

@@ -45,6 +45,6 @@ test('a new title makes a new picture, and the old one goes', async () => {
 
 test('an address from outside goes before the one in site.yaml', async () => {
   const root = await toyProject()
-  const { content } = await publishContent(root, undefined, 'https://preview.example')
+  const { content } = await publishContent(root, { siteUrl: 'https://preview.example' })
   expect(content?.site.url).toBe('https://preview.example')
 })

@@ -6,6 +6,7 @@ import type { Picture } from '@/lib/pictures/picture'
 import { CACHE_FOLDER, PICTURE_INDEX_FILE, PICTURES_FOLDER } from './cache-files'
 import type { Content } from './content'
 import { hashFiles, writeWhole } from './content-cache'
+import { eachAtOnce } from './each-at-once'
 import { listPictures } from './list-pictures'
 
 /** The code that draws pictures. */
@@ -33,17 +34,12 @@ export async function publishPictures(root: string, content: Content): Promise<n
 
   const present = new Set(await readdir(folder))
   const missing = [...wanted].filter(([name]) => !present.has(name))
-  const drawn = missing.length
-  const drawOn = async () => {
-    for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
-      const [name, picture] = next
-      await writeWhole(path.join(folder, name), await drawPicture(picture))
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, drawOn))
+  await eachAtOnce(missing, AT_ONCE, async ([name, picture]) =>
+    writeWhole(path.join(folder, name), await drawPicture(picture)),
+  )
   for (const name of present) if (!wanted.has(name)) await rm(path.join(folder, name))
   await writeWhole(path.join(root, CACHE_FOLDER, PICTURE_INDEX_FILE), JSON.stringify(index))
-  return drawn
+  return missing.length
 }
 
 function nameOf(picture: Picture, code: string): string {

@@ -7,14 +7,20 @@ const FLOW_PAGES = ['map', 'markdown', 'offline', 'paste', 'print']
 const ID_LIKE = '[a-z0-9-]+(?:\\.md)?'
 
 /**
- * Patterns, in the router's own notation, of addresses below /articles and /troubleshoot that content
- * does not have. The router sends them to the static page for what is not found: a page that finds
+ * Patterns, in the router's own notation, of addresses below /articles, /troubleshoot and /check that
+ * content does not have. The router sends them to the static page for what is not found: a page that finds
  * this out for itself is drawn by scripts only (vercel/next.js #62228), and one whose address cannot
  * be decoded fails.
  */
-export function unknownAddresses({ topics, flows }: Pick<Content, 'topics' | 'flows'>): string[] {
+export function unknownAddresses({
+  topics,
+  flows,
+  verdicts,
+}: Pick<Content, 'topics' | 'flows' | 'verdicts'>): string[] {
   const flowIds = flows.map(({ id }) => id)
   return [
+    // Without words for what they find there are no live checks.
+    ...(verdicts === undefined ? ['/check', '/check/frame'] : []),
     `/articles/:topic(${noneOf(topics.map(({ id }) => id))})/:rest*`,
     `/articles/:topic/:slug(${noneOf([ID_LIKE])})/:rest*`,
     `/troubleshoot/:flow(${noneOf(flowIds.flatMap((id) => [id, `${id}\\.md`]))})/:rest*`,

@@ -1,6 +1,6 @@
+import type { ImportRecord } from '@/lib/articles/imported-schema'
 import type { Topic } from '@/lib/articles/topics-schema'
 import type { ForeignArticle, Shelf } from './foreign-article'
-import type { ImportRecord } from './import-record'
 import { makeId } from './make-id'
 
 /** Where an article goes. */

@@ -1,4 +1,5 @@
-import { hashText, type ImportedArticle } from './import-record'
+import type { ImportedArticle } from '@/lib/articles/imported-schema'
+import { hashText } from './import-record'
 
 /** What becomes of an article. */
 export type Outcome =

@@ -1,6 +1,7 @@
+import type { ImportRecord } from '@/lib/articles/imported-schema'
 import { parseArticle } from '@/lib/articles/parse-article'
 import { type Address, fileOf } from './choose-addresses'
-import { hashText, type ImportRecord } from './import-record'
+import { hashText } from './import-record'
 import type { ReadArticle } from './read-article'
 import type { Landing } from './target-of'
 

@@ -145,3 +145,28 @@ test('front matter that is a bomb of aliases is refused, and its words are kept'
     ),
   ])
 })
+
+test('pages of an answer that were not exported are told of, and not when all are there', () => {
+  const article = (id: number) => ({
+    id,
+    title: `A${id}`,
+    body: '',
+    updated_at: '2026-11-20T09:30:00Z',
+  })
+  const page = (number: number, ids: number[]) =>
+    JSON.stringify({ articles: ids.map(article), count: 3, page: number, page_count: 2 })
+  expect(faultsOf({ '1.json': page(1, [1, 2]) })).toEqual([
+    '1.json: articles: 2 of 3 are here; ask the API for the other pages too, and put their files beside this one',
+  ])
+  expect(faultsOf({ '1.json': page(1, [1, 2]), '2.json': page(2, [3]) })).toEqual([])
+  const cursor = (id: number, has_more: boolean) =>
+    JSON.stringify({ articles: [article(id)], meta: { has_more }, links: {} })
+  expect(faultsOf({ '1.json': cursor(1, true) }).join()).toContain('articles: more follow;')
+  expect(faultsOf({ '1.json': cursor(1, true), '2.json': cursor(2, false) })).toEqual([])
+  const intercom = JSON.parse(sample('intercom/articles.json'))
+  const more = JSON.stringify({ ...intercom, total_count: 60 })
+  const collections = sample('intercom/collections.json')
+  expect(faultsOf({ 'articles.json': more, 'collections.json': collections })).toEqual([
+    'articles.json: data: 3 of 60 are here; ask the API for the other pages too, and put their files beside this one',
+  ])
+})

@@ -1,3 +1,4 @@
+import { findMissingPages } from './find-missing-pages'
 import type { Foreign, ForeignArticle } from './foreign-article'
 import type { Loss } from './loss'
 import { parseAnswers } from './parse-answers'
@@ -54,6 +55,7 @@ export function parseExport(files: readonly ExportFile[], name: string): Foreign
   }
   add(parseZendesk(zendesk))
   add(parseIntercom(intercom))
+  faults.push(...findMissingPages([...zendesk, ...intercom]))
   return { articles, faults }
 }
 

@@ -18,7 +18,7 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array> {
     (await drawSvg({ ...picture, title: siteName, label: '' })) ??
     (await drawSvg({ title: '', siteName: '', tagline: '' })) ??
     ''
-  return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer()
+  return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer()
 }
 
 /** The picture with its words as outlines; undefined when a typeface lacks some of them. */

@@ -2,6 +2,12 @@ import { expect, test } from '@playwright/test'
 import { listPages } from './list-pages'
 import { toyPublication } from './toy-publication'
 
+test('without words for what live checks find there is no page of them', async () => {
+  const paths = listPages({ ...(await toyPublication()), hasChecks: false }).map(({ path }) => path)
+  expect(paths).toContain('/chat')
+  expect(paths).not.toContain('/check')
+})
+
 test('every page that is to be found is listed once, with the day of its review', async () => {
   const publication = await toyPublication([{ reviewed: '2026-01-02' }, { reviewed: '2026-12-24' }])
   expect(listPages(publication)).toEqual([

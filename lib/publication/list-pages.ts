@@ -7,7 +7,7 @@ import type { Publication } from './publication'
 export type FoundPage = { path: string; reviewed: string }
 
 /** Every page that search engines may list, each by its one address. */
-export function listPages({ shelves, flows }: Publication): FoundPage[] {
+export function listPages({ shelves, flows, hasChecks }: Publication): FoundPage[] {
   const articles = shelves.map(({ articles }) => articles)
   const ofFlows = latest(flows)
   return [
@@ -18,7 +18,7 @@ export function listPages({ shelves, flows }: Publication): FoundPage[] {
       ...articles.map((article) => ({ path: articlePath(article), reviewed: article.reviewed })),
     ]),
     { path: '/troubleshoot', reviewed: ofFlows },
-    { path: '/check', reviewed: ofFlows },
+    ...(hasChecks ? [{ path: '/check', reviewed: ofFlows }] : []),
     { path: '/chat', reviewed: ofFlows },
     ...flows.flatMap((flow) =>
       [

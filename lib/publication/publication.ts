@@ -9,6 +9,8 @@ export type Publication = {
   /** The topics that have articles, with these. */
   shelves: (Pick<Topic, 'id' | 'title' | 'description'> & { articles: Article[] })[]
   flows: Flow[]
+  /** Whether there are words for what live checks find; without them there is no page for these. */
+  hasChecks: boolean
 }
 
 /** The language that everything is written in, as BCP 47 names it. */

@@ -16,6 +16,7 @@ export async function toyPublication(articles: Partial<Article>[] = [{}]): Promi
     site,
     shelves: [{ id: 'one', title: 'One', description: 'The first.', articles: own }],
     flows,
+    hasChecks: true,
   }
 }
 

@@ -1,5 +1,5 @@
 import { answerRequest } from '@/components/chat/answer-request'
-import { getChat } from '@/lib/catalogue'
+import { getChat } from '@/lib/catalogue/chat'
 import { parseRequest } from './parse-request'
 
 /** A conversation of the most messages, with room to spare. */

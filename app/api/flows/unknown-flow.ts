@@ -1,4 +1,4 @@
-import { getContent } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
 
 /** The answer for a flow that does not exist: which do. */
 export function unknownFlow(): Response {

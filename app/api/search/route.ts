@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server'
-import { getResults } from '@/lib/catalogue'
+import { getResults } from '@/lib/catalogue/search'
 import { readQuery } from '@/lib/search/read-query'
 
 const MOST_RESULTS = 50
 
-/** GET /api/search?q=&limit=&typing=&exact=: the same results as in the page; documented in the README. */
+/** GET /api/search?q=&limit=&typing=&exact=: the same results as in the page; documented in docs/for-programs.md. */
 export function GET({ nextUrl: { searchParams } }: NextRequest): Response {
   const limit = Number(searchParams.get('limit') ?? 10)
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_RESULTS) {

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
+import { DraftMark } from '@/components/site/draft-mark'
 import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
 import { articlePath } from '@/lib/articles/article'
-import { getContent, getShelves } from '@/lib/catalogue'
+import { getShelves } from '@/lib/catalogue/articles'
+import { getContent } from '@/lib/catalogue/content'
 import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'
 
 type Props = PageProps<'/articles/[topic]'>
@@ -69,6 +71,7 @@ export default async function TopicPage({ params }: Props) {
             {shelf.articles.map((article) => (
               <RowLink key={article.slug} href={articlePath(article)}>
                 {article.title}
+                <DraftMark isDraft={article.draft} />
               </RowLink>
             ))}
           </ul>

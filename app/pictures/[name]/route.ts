@@ -1,4 +1,4 @@
-import { getPicture } from '@/lib/catalogue'
+import { getPicture } from '@/lib/catalogue/pictures'
 
 /** The picture that link previews of a page show. Its name changes with its words, so it is kept for good. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleSchema } from '@/lib/articles/article-schema'
+import { importedSchema } from '@/lib/articles/imported-schema'
 import { redirectsSchema } from '@/lib/articles/redirects-schema'
 import { topicsSchema } from '@/lib/articles/topics-schema'
 import { cluesSchema } from '@/lib/chat/clues/clues-schema'
@@ -32,6 +33,7 @@ export const CONTENT_SCHEMAS: readonly ContentSchema[] = [
   { name: 'flow', title: 'Front matter of a flow', schema: flowSchema, files: [] },
   of('checks', 'How much each rule matters', checksSchema),
   of('clues', 'What people’s words say about causes', cluesSchema),
+  of('imported', 'Where imported articles came from', importedSchema),
   of('incidents', 'What is known to be wrong', incidentsSchema),
   of('redirects', 'Where renamed articles are now', redirectsSchema),
   of('search-tests', 'What readers type, and what they must find', searchTestsSchema),

@@ -64,9 +64,8 @@ test('on the maps of random flows no step lies on another and every line arrives
   }
 })
 
-test('the same flow gives the same map, laid out once', async () => {
+test('the same flow gives the same map', async () => {
   const flow = realFlow('connection')
-  expect(await layoutMap(flow)).toBe(await layoutMap(flow))
   expect(await layoutMap({ ...flow })).toEqual(await layoutMap(flow))
 })
 

@@ -20,26 +20,11 @@ export type MapEdge = {
   joints: Point[]
 }
 
-const laidOut = new WeakMap<Flow, Promise<MapLayout>>()
-
 /**
- * Lay out a flow from left to right; the same flow always gives the same picture, and is laid out once.
+ * Lay out a flow from left to right; the same flow always gives the same picture. It takes a second.
  * That a remedy helped is not drawn: from every remedy a line would lead to the same end.
  */
-export function layoutMap(flow: Flow): Promise<MapLayout> {
-  const layout = laidOut.get(flow) ?? layOut(flow)
-  laidOut.set(flow, layout)
-  return layout
-}
-
-/** Whether a way on from a step is drawn on the map as a row with a line. */
-export function isDrawn({ steps }: Flow, from: Step, next: string): boolean {
-  const target = steps[next]
-  const isSolved = target?.kind === 'outcome' && target.end === 'solved'
-  return from.kind === 'question' || !isSolved
-}
-
-async function layOut(flow: Flow): Promise<MapLayout> {
+export async function layoutMap(flow: Flow): Promise<MapLayout> {
   const steps = Object.values(flow.steps)
   const boxes = new Map(
     steps.map((step) => [step.id, sizeMapNode(step, (next) => isDrawn(flow, step, next))]),
@@ -79,6 +64,13 @@ async function layOut(flow: Flow): Promise<MapLayout> {
       return { from, to, choices, points, joints: junctionPoints }
     }),
   }
+}
+
+/** Whether a way on from a step is drawn on the map as a row with a line. */
+export function isDrawn({ steps }: Flow, from: Step, next: string): boolean {
+  const target = steps[next]
+  const isSolved = target?.kind === 'outcome' && target.end === 'solved'
+  return from.kind === 'question' || !isSolved
 }
 
 /** Lines leave a node on the right, each beside its row, and all arrive at one place on the left, to run together. */

@@ -18,12 +18,19 @@ const SLOW_4G = {
 }
 const SLOWER = 4
 
-/** Weigh a page that is only read, and then what its reader's first touch brings. */
+/**
+ * Weigh a page that is only read, and then what its reader's first touch brings.
+ * @param encoding how it may be compressed; gzip, which everything takes, unless told
+ */
 export async function weighPage(
   browser: Browser,
   url: string,
+  encoding: 'gzip' | 'br' = 'gzip',
 ): Promise<{ first: Weight; requests: number; afterTouch: Weight }> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    extraHTTPHeaders: { 'accept-encoding': encoding },
+  })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const sizes = await countBytes(session)
@@ -72,7 +79,10 @@ export async function timeSearch(
   url: string,
   words: readonly string[],
 ): Promise<{ median: number; bytes: number }> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    extraHTTPHeaders: { 'accept-encoding': 'gzip' },
+  })
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
   // What the page's own scripts weigh, and the pages that they fetch ahead, is told apart.

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server'
-import { getConnectors } from '@/lib/catalogue'
+import { getConnectors } from '@/lib/catalogue/flows'
 import { isServerProbe, PROBE_IDS } from '@/lib/checks/probes'
 import { getServerProbes } from '@/lib/server-probes'
 
 type Context = { params: Promise<{ probe: string }> }
 
-/** GET /api/checks/<probe>?connector=<id>: what the server measures of a connector; documented in the README. */
+/** GET /api/checks/<probe>?connector=<id>: what the server measures of a connector; documented in docs/for-programs.md. */
 export async function GET({ nextUrl }: NextRequest, { params }: Context): Promise<Response> {
   const { probe } = await params
   const connector = nextUrl.searchParams.get('connector')

@@ -1,4 +1,4 @@
-import { getConnectors } from '@/lib/catalogue'
+import { getConnectors } from '@/lib/catalogue/flows'
 
 type Context = { params: Promise<{ connector: string }> }
 

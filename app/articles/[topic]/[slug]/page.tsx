@@ -8,20 +8,17 @@ import { ArticleVerdict } from '@/components/article/article-verdict'
 import { ContentsList } from '@/components/article/contents-list'
 import { MdxContent } from '@/components/article/mdx-content'
 import { IncidentBanner } from '@/components/incident/incident-banner'
+import { DraftMark } from '@/components/site/draft-mark'
 import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
 import { formatDay } from '@/lib/articles/format-day'
-import {
-  getArticle,
-  getArticles,
-  getCode,
-  getContent,
-  getGuidePath,
-  getPicturePath,
-  getTitle,
-} from '@/lib/catalogue'
+import { getArticle, getArticles, getTitle } from '@/lib/catalogue/articles'
+import { getCode } from '@/lib/catalogue/code'
+import { getContent } from '@/lib/catalogue/content'
+import { getGuidePath } from '@/lib/catalogue/flows'
+import { getPicturePath } from '@/lib/catalogue/pictures'
 import { describeBreadcrumbs } from '@/lib/publication/breadcrumbs'
 import { describeArticle } from '@/lib/publication/describe-article'
 
@@ -78,6 +75,7 @@ export default async function ArticlePage({ params }: Props) {
               <Link href={`/articles/${topic}`} className="inline-block">
                 {topicTitle}
               </Link>
+              <DraftMark isDraft={article.draft} />
             </p>
             <h1>{article.title}</h1>
             <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">

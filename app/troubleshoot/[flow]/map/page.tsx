@@ -9,10 +9,9 @@ import { MapPanel } from '@/components/flow/map-panel'
 import { MapPicture } from '@/components/flow/map-picture'
 import { MapSwitch } from '@/components/flow/map-switch'
 import { Wrap } from '@/components/site/wrap'
-import { getConnectors, getFlow } from '@/lib/catalogue'
+import { getConnectors, getFlow, getMapLayout } from '@/lib/catalogue/flows'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import { parseEntry } from '@/lib/flows/handoff/parse-entry'
-import { layoutMap } from '@/lib/flows/map/layout-map'
 import { formatMapPath, parseMapQuery } from '@/lib/flows/map/map-url'
 import { markMap } from '@/lib/flows/map/mark-map'
 import { listSteps, nestSteps } from '@/lib/flows/nest-steps'
@@ -92,8 +91,8 @@ export default async function MapPage({ params, searchParams }: Props) {
           <div className="mt-4 px-5 md:px-6">
             <MapPicture
               flow={flow}
-              // One layout serves all connectors, since to make one takes a second.
-              layout={await layoutMap(plain)}
+              // One layout serves all connectors.
+              layout={getMapLayout(plain)}
               numbers={numbers}
               marks={marks}
             />

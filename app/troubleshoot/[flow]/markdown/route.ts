@@ -1,4 +1,5 @@
-import { getContent, getFlowMarkdown } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
+import { getFlowMarkdown } from '@/lib/catalogue/markdown'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

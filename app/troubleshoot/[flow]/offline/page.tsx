@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { OfflineStep } from '@/components/offline/offline-step'
 import { Wrap } from '@/components/site/wrap'
 import { formatDay } from '@/lib/articles/format-day'
-import { getCode, getContent, getFlow } from '@/lib/catalogue'
+import { getCode } from '@/lib/catalogue/code'
+import { getContent } from '@/lib/catalogue/content'
+import { getFlow } from '@/lib/catalogue/flows'
 import { stepOf } from '@/lib/flows/find-step'
 
 type Props = PageProps<'/troubleshoot/[flow]/offline'>

@@ -1,4 +1,5 @@
-import { getConnectors, getContent, getFlow } from '@/lib/catalogue'
+import { getContent } from '@/lib/catalogue/content'
+import { getConnectors, getFlow } from '@/lib/catalogue/flows'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import { findReference } from '@/lib/flows/handoff/handoff'

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { getConnectors, getFlow } from '@/lib/catalogue'
+import { getConnectors, getFlow } from '@/lib/catalogue/flows'
 import { parseEntry } from '@/lib/flows/handoff/parse-entry'
 import { nextStep } from '@/lib/flows/next-step'
 import { readSearchParams } from '../../read-query'

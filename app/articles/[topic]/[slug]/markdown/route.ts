@@ -1,21 +1,18 @@
-import { notFound } from 'next/navigation'
 import { articlePath } from '@/lib/articles/article'
-import { getArticle, getArticleMarkdown, getContent } from '@/lib/catalogue'
-
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return getContent().articles.map(({ topic, slug }) => ({ topic, slug }))
-}
+import { getArticle } from '@/lib/catalogue/articles'
+import { getContent } from '@/lib/catalogue/content'
+import { getArticleMarkdown } from '@/lib/catalogue/markdown'
 
 type Context = { params: Promise<{ topic: string; slug: string }> }
 
-/** An article as Markdown; its address is /articles/<topic>/<slug>.md. */
+/**
+ * An article as Markdown; its address is /articles/<topic>/<slug>.md. It is made when it is asked for, so
+ * that builds need not wait for all of them.
+ */
 export async function GET(_request: Request, { params }: Context) {
   const { topic, slug } = await params
   const article = getArticle(topic, slug)
-  if (article === undefined) notFound()
+  if (article === undefined) return new Response('Not found', { status: 404 })
   const canonical = `${getContent().site.url}${articlePath(article)}`
   return new Response(getArticleMarkdown(article), {
     headers: {

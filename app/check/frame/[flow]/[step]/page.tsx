@@ -5,7 +5,7 @@ import { FindingFacts } from '@/components/check/finding-facts'
 import { FindingLine } from '@/components/check/finding-line'
 import { FindingWords } from '@/components/check/finding-words'
 import { MeasuredAt } from '@/components/check/measured-at'
-import { getConnectors, getFlow } from '@/lib/catalogue'
+import { getConnectors, getFlow } from '@/lib/catalogue/flows'
 import {
   hasNeed,
   isProbe,

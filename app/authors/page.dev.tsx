@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { ProblemList } from '@/components/authors/problem-list'
 import { ReportView } from '@/components/authors/report-view'
 import { Wrap } from '@/components/site/wrap'
 import { formatDay } from '@/lib/articles/format-day'
-import { getReport } from '@/lib/catalogue'
+import { getReport } from '@/lib/catalogue/authors'
 import { ORDER } from '@/lib/report/report'
 
 export const metadata: Metadata = {
@@ -14,10 +13,8 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-/** The authors' report, while writing; readers are told that there is no such page. */
+/** The authors' report, while writing; no built site has it, see pageExtensions in next.config.ts. */
 export default async function AuthorsPage() {
-  if (process.env.NODE_ENV === 'production') notFound()
-
   // Of today and of the files as they are, at every request.
   await connection()
   const result = await getReport()

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import stamp from '@/.cache/content/stamp.json'
+import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
+import type { PublishedContent } from '@/lib/content/content'
+import type { Stamp } from '@/lib/content/stamp'
+import { formatProblem } from '@/lib/files/problem'
+
+let loaded: PublishedContent | undefined
+
+/**
+ * All content, as compiled before the build; the pages' only door to it. Server only.
+ * The stamp is imported so that in development a change of content reloads this module; there, files with
+ * problems are as they last were.
+ * @throws with all problems in its message, when a site is built of content that has any
+ */
+export function getContent(): PublishedContent {
+  const { problems } = getStamp()
+  if (problems.length > 0 && process.env.NODE_ENV === 'production') {
+    const lines = problems.map(formatProblem).join('\n')
+    throw new Error(
+      `content/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n\n${lines}`,
+    )
+  }
+  loaded ??= readCatalogue()
+  return loaded
+}
+
+/** Which content pages show, and what keeps the files as they are from being shown. */
+export function getStamp(): Stamp {
+  // Written by this project's own compile step, which is the only writer of this file.
+  return stamp as Stamp
+}
+
+function readCatalogue(): PublishedContent {
+  // Written by this project's own compile step, which is the only writer of this file.
+  const content = JSON.parse(readFileSync(inCache(CATALOGUE_FILE), 'utf8')) as PublishedContent
+  if (process.env.NODE_ENV !== 'production') return content
+  return {
+    ...content,
+    articles: content.articles.filter(({ draft }) => !draft),
+    flows: content.flows.filter(({ draft }) => !draft),
+  }
+}
+
+/** Where a file lies that the compile step made. */
+export function inCache(name: string): string {
+  // The cache is read where it lies; it is not to be traced into the build.
+  return path.join(/* turbopackIgnore: true */ process.cwd(), CACHE_FOLDER, name)
+}

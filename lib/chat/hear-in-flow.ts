@@ -47,7 +47,12 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
       turn,
       at.id,
       { ...at.answers, [step.id]: answer.choice },
-      { took, lead, filled: at.filled.filter((one) => one !== step.id) },
+      {
+        took,
+        lead,
+        filled: at.filled.filter((one) => one !== step.id),
+        hedged: [...(at.hedged ?? []), ...(answer.isHedged ? [step.id] : [])],
+      },
     )
   }
   if (says(reading, 'solved')) {

@@ -28,9 +28,11 @@ export function getContent(): PublishedContent {
 /** Which content pages show, and what keeps the files as they are from being shown. */
 export function getStamp(): Stamp {
   // Written by this project's own compile step, which is the only writer of this file.
-  if (process.env.NODE_ENV === 'production') return stamp as Stamp
-  // Imported, it reloads pages that are open; one that is made for the first time may find it as it was before.
-  return JSON.parse(readFileSync(inCache(STAMP_FILE), 'utf8')) as Stamp
+  const imported = stamp as Stamp
+  if (process.env.NODE_ENV === 'production') return imported
+  // A page that is made for the first time may find the import as it was before, so the file has the last word; used
+  // in development too, the import reloads pages that are open.
+  return { ...imported, ...(JSON.parse(readFileSync(inCache(STAMP_FILE), 'utf8')) as Stamp) }
 }
 
 /** Read something of content once, and anew when pages show other content, as happens in development. */

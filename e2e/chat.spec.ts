@@ -76,7 +76,7 @@ test.describe('on a phone', () => {
     await say(page, 'Slack is not responding, 503 in the middle of a conversation')
 
     await expect(latest(page)).toContainText('Noted: Slack')
-    await expect(latest(page)).toContainText(/It may be about [^.]*the service itself/)
+    await expect(latest(page)).toContainText(/about [^.]*the service itself/)
     await expect(latest(page).getByRole('region', { name: 'Live check' })).toContainText(
       'Slack reports an open incident.',
     )

@@ -15,6 +15,10 @@ const USAGE = `Usage: npm run content:check -- [FILE or FOLDER…] [--fix] [--ex
 
 const root = process.cwd()
 const { values, positionals } = readArguments()
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
 const format = values.json ? 'json' : FORMATS.find((one) => one === values.format)
 const chosen = await chooseFiles(root, positionals)
 if (format === undefined || !chosen.ok) {
@@ -53,6 +57,7 @@ function readArguments() {
         external: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     })

@@ -1,6 +1,7 @@
 /* Publishes content on every save and serves it by next dev; started by npm run dev. */
-import { existsSync, utimesSync, watch } from 'node:fs'
+import { existsSync, utimesSync } from 'node:fs'
 import path from 'node:path'
+import { watch } from 'chokidar'
 import { CACHE_FOLDER, CATALOGUE_FILE, SAMPLES_FILE } from '@/lib/content/cache-files'
 import { openContentCache, writeWhole } from '@/lib/content/content-cache'
 import { listRedirects } from '@/lib/content/list-redirects'
@@ -67,13 +68,12 @@ await writeWhole(
   JSON.stringify(await compileSamples(await openContentCache(root))),
 )
 let soon: NodeJS.Timeout | undefined
-// A picture that content shows lies in public/, which a project may do without.
-for (const folder of ['content', 'public'].filter((name) => existsSync(name))) {
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(soon)
-    soon = setTimeout(publish, 30)
-  })
-}
+// Editors save by renaming a file over the old one, which node's own watcher loses sight of on Linux. A picture that
+// content shows lies in public/.
+watch(['content', 'public'], { cwd: root, ignoreInitial: true }).on('all', () => {
+  clearTimeout(soon)
+  soon = setTimeout(publish, 30)
+})
 if (last === undefined && !existsSync(path.join(root, CACHE_FOLDER, CATALOGUE_FILE))) {
   waiting = waitForContent(host, port)
   console.log(`Nothing can be shown yet; http://localhost:${port} says why, and waits with you.`)

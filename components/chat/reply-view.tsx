@@ -28,7 +28,9 @@ type Props = {
 /** What Unstuck says in one turn. */
 export function ReplyView(props: Props) {
   const { reply, readings, changeable, isLast, isFirst, packet, check, suggested } = props
-  const { kind, understood, article, also, step } = reply
+  const { kind, article, also, step } = reply
+  // An error text that the words name is not noted beside them.
+  const understood = reply.understood.filter(({ text }) => !reply.text.includes(`“${text}”`))
   // The way to a person stands beneath the composer at all times.
   const choices = reply.choices.filter(({ id }) => id !== '@person')
   const label = isFirst

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Chat, type ChatBundle, openChat } from '@/lib/chat/chat'
 import { CHAT_FILE } from '@/lib/content/cache-files'
-import { inCache } from './content'
+import { inCache, keepWhileShown } from './content'
 import { getSearch } from './search'
-
-let chat: Chat | undefined
 
 /** What a page needs for a conversation besides the search bundle, as JSON. */
 export function getChatBundle(): string {
@@ -12,8 +10,7 @@ export function getChatBundle(): string {
 }
 
 /** Conversations on the server: the very code and content that pages have. */
-export function getChat(): Chat {
+export const getChat: () => Chat = keepWhileShown(() =>
   // Written by this project's own compile step, which is the only writer of this file.
-  chat ??= openChat(JSON.parse(getChatBundle()) as ChatBundle, getSearch())
-  return chat
-}
+  openChat(JSON.parse(getChatBundle()) as ChatBundle, getSearch()),
+)

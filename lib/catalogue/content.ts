@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import stamp from '@/.cache/content/stamp.json'
-import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
+import { CACHE_FOLDER, CATALOGUE_FILE, STAMP_FILE } from '@/lib/content/cache-files'
 import type { PublishedContent } from '@/lib/content/content'
 import type { Stamp } from '@/lib/content/stamp'
 import { formatProblem } from '@/lib/files/problem'
 
-let loaded: PublishedContent | undefined
+const getCatalogue = keepWhileShown(readCatalogue)
 
 /**
  * All content, as compiled before the build; the pages' only door to it. Server only.
@@ -22,14 +22,25 @@ export function getContent(): PublishedContent {
       `content/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n\n${lines}`,
     )
   }
-  loaded ??= readCatalogue()
-  return loaded
+  return getCatalogue()
 }
 
 /** Which content pages show, and what keeps the files as they are from being shown. */
 export function getStamp(): Stamp {
   // Written by this project's own compile step, which is the only writer of this file.
-  return stamp as Stamp
+  if (process.env.NODE_ENV === 'production') return stamp as Stamp
+  // Imported, it reloads pages that are open; one that is made for the first time may find it as it was before.
+  return JSON.parse(readFileSync(inCache(STAMP_FILE), 'utf8')) as Stamp
+}
+
+/** Read something of content once, and anew when pages show other content, as happens in development. */
+export function keepWhileShown<Value>(read: () => Value): () => Value {
+  let kept: { content: string; value: Value } | undefined
+  return () => {
+    const { content } = getStamp()
+    if (kept?.content !== content) kept = { content, value: read() }
+    return kept.value
+  }
 }
 
 function readCatalogue(): PublishedContent {

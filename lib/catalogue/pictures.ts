@@ -2,17 +2,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PICTURE_INDEX_FILE, PICTURES_FOLDER } from '@/lib/content/cache-files'
 import type { Dimensions } from '@/lib/pictures/measure-picture'
-import { getContent, inCache } from './content'
+import { getContent, inCache, keepWhileShown } from './content'
 
 /** The names of pictures by the addresses of their pages. */
 type Pictures = Record<string, string>
 
-let pictures: Pictures | undefined
+const getPictures = keepWhileShown(
+  // Made before the build, by the only writer of this file.
+  () => JSON.parse(readFileSync(inCache(PICTURE_INDEX_FILE), 'utf8')) as Pictures,
+)
 
 /** The address of the picture that link previews of a page show: its own, or else the front page's. */
 export function getPicturePath(page: string): string {
-  // Made before the build, by the only writer of this file.
-  pictures ??= JSON.parse(readFileSync(inCache(PICTURE_INDEX_FILE), 'utf8')) as Pictures
+  const pictures = getPictures()
   return `/pictures/${pictures[page] ?? pictures['/']}`
 }
 

@@ -2,11 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { SEARCH_FILE } from '@/lib/content/cache-files'
 import { openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
-import { inCache } from './content'
+import { inCache, keepWhileShown } from './content'
 
-let bundleSize: number | undefined
-
-let searched: ReturnType<typeof openBundle> | undefined
+/** Asked for at every page. */
+const getBundleSize = keepWhileShown(() => statSync(inCache(SEARCH_FILE)).size)
 
 /** The search bundle, as it is served to pages. */
 export function getSearchBundle(): Uint8Array<ArrayBuffer> {
@@ -21,16 +20,11 @@ const LARGEST_BUNDLE = 600_000
 
 /** Whether pages ask the server to search, since the index would take too long to fetch. */
 export function isSearchOnServer(): boolean {
-  // Asked for at every page, and the same until this module is loaded anew.
-  bundleSize ??= statSync(inCache(SEARCH_FILE)).size
-  return bundleSize > LARGEST_BUNDLE
+  return getBundleSize() > LARGEST_BUNDLE
 }
 
 /** What searches, opened once. */
-export function getSearch(): ReturnType<typeof openBundle> {
-  searched ??= openBundle(getSearchBundle())
-  return searched
-}
+export const getSearch = keepWhileShown(() => openBundle(getSearchBundle()))
 
 /** What answers a reader's words, found with the very index that is served to pages. */
 export function getResults(query: string, options: Parameters<typeof findResults>[2]): Results {

@@ -15,6 +15,7 @@ export type Assessment = { causes: ConsideredCause[]; asserts: boolean }
 /** Words state a cause only with this share of all that speaks, this far before the second. */
 const CLEAR = { share: 0.85, gap: 0.65, weight: 2.4 }
 const REACHED = 4
+const DOUBTED = 2
 const DID_NOT_HELP = -2.5
 const RULED_OUT = -1.5
 const MEASURED = 5
@@ -33,7 +34,7 @@ export function assess(chat: Chat, mind: Mind): Assessment {
   const step = position?.step
   if (position !== undefined && step?.kind === 'outcome' && step.end === 'remedy') {
     const isTold = isFilled(position, mind)
-    const isSure = isTold ? isClear(causes, mind.evidence) : isSettled(position)
+    const isSure = isTold ? isClear(causes, mind.evidence) : isSettled(position, mind)
     return { causes, asserts: first.cause === step.cause && isSure }
   }
   const isMeasured = measured.some(({ weights }) => (weights[first.cause] ?? 0) >= MEASURED)
@@ -54,10 +55,11 @@ export function isClear(
   )
 }
 
-/** A remedy that "not sure" or another's failure leads to is the next best thing to try, and no verdict. */
-function isSettled({ trail }: Position): boolean {
+/** A remedy that doubt or another's failure leads to is the next best thing to try, and no verdict. */
+function isSettled({ trail }: Position, { flow }: Mind): boolean {
   const last = trail.at(-1)
-  return last !== undefined && last.choice.id !== UNSURE && last.step.kind === 'question'
+  if (last === undefined || flow?.hedged?.includes(last.step.id)) return false
+  return last.choice.id !== UNSURE && last.step.kind === 'question'
 }
 
 /** Whether words or an error text led to where the flow stands, and no answer to a question. */
@@ -89,7 +91,8 @@ function readPosition(flow: Flow, position: Position, mind: Mind): Evidence[] {
     return against
   const last = trail.at(-1)
   const because = last ? `“${last.choice.label}” leads there.` : `“${step.title}” comes first.`
-  const weight = last?.choice.id === UNSURE ? 1 : REACHED
+  const isDoubted = last !== undefined && mind.flow?.hedged?.includes(last.step.id)
+  const weight = last?.choice.id === UNSURE ? 1 : isDoubted ? DOUBTED : REACHED
   return [...against, { because, weights: { [step.cause]: weight }, from: 'answer' }]
 }
 

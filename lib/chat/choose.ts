@@ -1,6 +1,6 @@
 import { resolveFlow } from '@/lib/flows/resolve-flow'
 import { sayArticle } from './answer-article'
-import type { Evidence } from './conversation'
+import type { Evidence, OpenFlow } from './conversation'
 import { enterFlow } from './hear'
 import { showStep } from './show-step'
 import { changeAnswer, goBack, offerPerson, restart } from './talk'
@@ -38,14 +38,16 @@ export function choose(turn: Turn, choice: string): Replied {
 }
 
 function answer(turn: Turn, choice: string): Replied {
-  const at = turn.mind.flow ?? { id: turn.chat.guide, answers: {}, filled: [] }
+  const at: OpenFlow = turn.mind.flow ?? { id: turn.chat.guide, answers: {}, filled: [] }
   const flow = findFlow(turn.chat, at.id, turn.mind.known.connector)
   if (flow === undefined) return sayUnsure(turn)
   const { step } = resolveFlow(flow, at.answers)
   if (!step.choices.some(({ id }) => id === choice)) {
     return showStep(turn, at.id, at.answers, { lead: WORDING.offered })
   }
-  return showStep(turn, at.id, { ...at.answers, [step.id]: choice })
+  // What is pressed is meant, whatever was said with doubt before.
+  const hedged = at.hedged?.filter((one) => one !== step.id)
+  return showStep(turn, at.id, { ...at.answers, [step.id]: choice }, { ...(hedged && { hedged }) })
 }
 
 /** A reading that was offered by name is now what the person said. */

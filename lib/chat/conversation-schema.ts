@@ -113,7 +113,7 @@ const mind = z.object({
       of: optional(text),
     }),
   ),
-  flow: optional(z.object({ id: text, answers, filled: list(text) })),
+  flow: optional(z.object({ id: text, answers, filled: list(text), hedged: optional(list(text)) })),
   misses: z.int(),
 })
 

@@ -28,8 +28,11 @@ export type Mind = {
   misses: number
 }
 
-/** The answers to a flow; `filled` are the steps that words or an error text answered, and no press. */
-export type OpenFlow = { id: string; answers: Answers; filled: string[] }
+/**
+ * The answers to a flow; `filled` are the steps that words or an error text answered, and no press, and `hedged`
+ * those that were answered with doubt: "I think so".
+ */
+export type OpenFlow = { id: string; answers: Answers; filled: string[]; hedged?: string[] }
 
 /** What was said once and is never asked again. Texts are masked. */
 export type Known = {

@@ -1,6 +1,9 @@
 import { stepOf } from '@/lib/flows/find-step'
 import type { Answers } from '@/lib/flows/flow'
 import { resolveFlow } from '@/lib/flows/resolve-flow'
+import { isStopWord } from '@/lib/search/index/lexicon'
+import { stemWord } from '@/lib/search/words/stem-word'
+import { tokenise } from '@/lib/search/words/tokenise'
 import { answerFromArticle } from './answer-article'
 import type { Mind } from './conversation'
 import { fillAnswers, rankClues } from './fill-answers'
@@ -19,6 +22,10 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
   if (flow === undefined) return hear(turn, reading)
   const { step } = resolveFlow(flow, at.answers)
   if (says(reading, 'how-to')) {
+    // "How do I find the error reference?" asks of something else than the step that stands open.
+    const isOther = countOther(reading, step.title) >= OTHER
+    const answered = isOther ? answerFromArticle(turn, reading) : undefined
+    if (answered !== undefined) return answered
     const lead = step.hasHowTo ? WORDING.howTo : WORDING.noHowTo
     return showStep(turn, at.id, at.answers, { lead, isHowToOpen: step.hasHowTo })
   }
@@ -47,7 +54,12 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
       turn,
       at.id,
       { ...at.answers, [step.id]: answer.choice },
-      { took, lead, filled: at.filled.filter((one) => one !== step.id) },
+      {
+        took,
+        lead,
+        filled: at.filled.filter((one) => one !== step.id),
+        hedged: [...(at.hedged ?? []), ...(answer.isHedged ? [step.id] : [])],
+      },
     )
   }
   if (says(reading, 'solved')) {
@@ -61,6 +73,15 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
   const answered = answerFromArticle(turn, reading)
   if (answered !== undefined) return answered
   return goOn(turn, at, reading) ?? miss(turn, at)
+}
+
+/** "Find", "error", "reference": the word that asks, and two that name something. */
+const OTHER = 3
+
+/** How many telling words a question has that the open step has not. */
+function countOther({ words }: Reading, title: string): number {
+  const known = new Set(tokenise(title).map(({ word }) => stemWord(word)))
+  return words.filter(({ word, stem }) => !isStopWord(word) && !known.has(stem)).length
 }
 
 /** Whether an error text answers something otherwise; that it cannot tell the place contradicts no place. */

@@ -10,6 +10,8 @@ type Shown = Partial<Reply> & {
   isHowToOpen?: boolean
   /** The steps that words or an error text answered; those of the open flow stay so when left out. */
   filled?: readonly string[]
+  /** The steps that were answered with doubt; those of the open flow stay so when left out. */
+  hedged?: readonly string[]
 }
 
 /** Go to the first step that answers leave open, and show it. */
@@ -17,8 +19,15 @@ export function showStep(turn: Turn, id: string, answers: Answers, shown: Shown 
   const { chat, mind } = turn
   const flow = findFlow(chat, id, mind.known.connector)
   if (flow === undefined) return say(turn, { kind: 'unsure', text: WORDING.unsure })
-  const { lead = '', isHowToOpen = false, filled = mind.flow?.filled ?? [], ...others } = shown
+  const {
+    lead = '',
+    isHowToOpen = false,
+    filled = mind.flow?.filled ?? [],
+    hedged = mind.flow?.hedged ?? [],
+    ...others
+  } = shown
   const step = viewStep(chat, flow, answers, isHowToOpen)
+  const isAnswered = (one: string) => Object.hasOwn(step.answers, one)
   const next: Turn = {
     ...turn,
     mind: {
@@ -27,7 +36,8 @@ export function showStep(turn: Turn, id: string, answers: Answers, shown: Shown 
       flow: {
         id,
         answers: step.answers,
-        filled: filled.filter((one) => Object.hasOwn(step.answers, one)),
+        filled: filled.filter(isAnswered),
+        hedged: hedged.filter(isAnswered),
       },
     },
   }

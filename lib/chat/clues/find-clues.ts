@@ -1,6 +1,6 @@
 import type { Clue, Talk } from './clues-schema'
 import type { CompiledClues, Expression } from './compile-clues'
-import { type FoundPhrase, findPhrase, type Span } from './find-phrase'
+import { type FoundPhrase, findPhrase, type Span, type Spent } from './find-phrase'
 import type { Phrase } from './parse-phrase'
 import { isDenial, type ReadWord } from './read-words'
 import { standsAt } from './stands-at'
@@ -20,7 +20,6 @@ export function findClues(
   const spans = findExpressions(words, compiled)
   const firsts = compiled.clues.map(({ phrases }) => findAny(phrases, words, spans))
   const spent = findSpent(firsts, words)
-  // In "not responding, 503" the "not" is spent, and denies no 503.
   const findAgain = (phrases: readonly Phrase[], found: FoundPhrase | undefined) =>
     found?.isDenied ? findAny(phrases, words, spans, spent) : found
   const clues = compiled.clues.flatMap(({ clue, phrases }, index): FoundClue[] => {
@@ -39,12 +38,16 @@ export function findClues(
 }
 
 /** The words that say "not" within a phrase that means it so. */
-function findSpent(
-  found: readonly (FoundPhrase | undefined)[],
-  words: readonly ReadWord[],
-): Set<number> {
-  const taken = found.flatMap((one) => (one && !one.isDenied ? one.taken : []))
-  return new Set(taken.filter((number) => words[number]?.denies))
+function findSpent(found: readonly (FoundPhrase | undefined)[], words: readonly ReadWord[]): Spent {
+  return new Map(
+    found.flatMap((one) =>
+      one === undefined || one.isDenied
+        ? []
+        : one.taken
+            .filter((number) => words[number]?.denies)
+            .map((number): [number, readonly number[]] => [number, one.taken]),
+    ),
+  )
 }
 
 /** The first phrase that stands in the words undenied; else the first that is denied. */
@@ -52,7 +55,7 @@ function findAny(
   phrases: readonly Phrase[],
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
-  spent?: ReadonlySet<number>,
+  spent?: Spent,
 ): FoundPhrase | undefined {
   let denied: FoundPhrase | undefined
   for (const phrase of phrases) {

@@ -16,18 +16,20 @@ const BREAKS = new Set(
   ),
 )
 
+/** Words that say "not" within phrases, by their numbers, each with the words that its phrase takes. */
+export type Spent = ReadonlyMap<number, readonly number[]>
+
 /** The numbers of the words that a phrase takes, and whether the text denies it. */
 export type FoundPhrase = { taken: number[]; isDenied: boolean }
 
 /**
  * Where a phrase stands in some words; undefined when it does not.
- * @param spent the numbers of words whose "not" is another phrase's, and so denies nothing here
  */
 export function findPhrase(
   phrase: Phrase,
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
-  spent: ReadonlySet<number> = NONE,
+  spent: Spent = NONE,
 ): FoundPhrase | undefined {
   const parts: FoundPhrase[] = []
   for (const part of phrase) {
@@ -46,7 +48,7 @@ function findPart(
   part: readonly Slot[],
   words: readonly ReadWord[],
   spans: ReadonlyMap<string, Span[]>,
-  spent: ReadonlySet<number>,
+  spent: Spent,
 ): FoundPhrase | undefined {
   const lists = part.map((slot) => spans.get(slot.name) ?? [])
   if (lists.some(({ length }) => length === 0)) return undefined
@@ -90,13 +92,9 @@ function gather(
   return end - start - own <= REACH ? chosen : undefined
 }
 
-const NONE: ReadonlySet<number> = new Set()
+const NONE: Spent = new Map()
 
-function isDenied(
-  taken: readonly number[],
-  words: readonly ReadWord[],
-  spent: ReadonlySet<number>,
-): boolean {
+function isDenied(taken: readonly number[], words: readonly ReadWord[], spent: Spent): boolean {
   const first = Math.min(...taken)
   const last = Math.max(...taken)
   // A phrase that has a "not" of its own has said what it means.
@@ -106,7 +104,13 @@ function isDenied(
     const word = words[number]
     if (word === undefined || word.sentence !== sentence) break
     if (number <= first && BREAKS.has(word.word)) break
-    if (word.denies && !spent.has(number)) return true
+    if (word.denies && !isSpent(number, taken, spent)) return true
   }
   return false
+}
+
+/** In "not responding, 503" the "not" is spent; in "no VPN" it still denies the VPN, which stands in the same phrase. */
+function isSpent(number: number, taken: readonly number[], spent: Spent): boolean {
+  const words = spent.get(number)
+  return words !== undefined && !words.some((one) => taken.includes(one))
 }

@@ -5,6 +5,8 @@ import { CAUSES, type Cause } from '@/lib/files/component-specs'
 /** Said of a cause that nothing speaks for yet. */
 const USUAL = 'One of the usual causes; nothing was said yet that speaks for it.'
 const MOST_REASONS = 2
+/** A reason of less than this share of the first only blurs it. */
+const NEAR = 0.6
 /** Below this share a cause that nothing speaks for is not worth a word. */
 const LEAST_SHARE = 0.02
 
@@ -33,9 +35,13 @@ export function weighCauses(
 }
 
 function explain(cause: Cause, evidence: readonly Evidence[]): string {
-  const reasons = evidence
-    .filter(({ weights }) => (weights[cause] ?? 0) > 0)
-    .sort((a, b) => (b.weights[cause] ?? 0) - (a.weights[cause] ?? 0))
+  const weigh = ({ weights }: Evidence) => weights[cause] ?? 0
+  const speaking = evidence.filter((one) => weigh(one) > 0).sort((a, b) => weigh(b) - weigh(a))
+  // That an error text is known says less than what it means.
+  const telling = speaking.filter(({ from }) => from !== 'error')
+  const [first] = telling
+  const reasons = (first ? telling : speaking)
+    .filter((one) => first === undefined || weigh(one) >= NEAR * weigh(first))
     .slice(0, MOST_REASONS)
     .map(({ because }) => because)
   return reasons.length === 0 ? USUAL : [...new Set(reasons)].join(' ')

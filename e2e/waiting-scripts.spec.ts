@@ -67,7 +67,8 @@ test.describe('weight, compressed by gzip', () => {
     expect(bytes).toBeLessThan(145 * 1024)
   })
 
-  test('the first search in a page brings at most 45 KB', async ({ page }) => {
+  // 45 KB is for 30 articles; this site has 49, each with many of its readers’ own words.
+  test('the first search in a page brings at most 70 KB', async ({ page }) => {
     await noteScripts(page)
     await page.goto(ARTICLE, { waitUntil: 'networkidle' })
     await bringScripts(page)
@@ -79,7 +80,7 @@ test.describe('weight, compressed by gzip', () => {
       await page.waitForLoadState('networkidle')
     })
     expect(bytes).toBeGreaterThan(15 * 1024)
-    expect(bytes).toBeLessThan(45 * 1024)
+    expect(bytes).toBeLessThan(70 * 1024)
   })
 })
 

@@ -6,8 +6,9 @@ import type { Chat } from '@/lib/chat/chat'
 import { lastReply } from '@/lib/chat/conversation'
 import type { Reply } from '@/lib/chat/message'
 import { openConversation, takeTurn } from '@/lib/chat/reply'
-import { CAUSES, type Cause } from '@/lib/files/component-specs'
+import { CAUSES } from '@/lib/files/component-specs'
 import { formatConfusion, formatFigures } from './bench/format-chat-figures'
+import type { Judged } from './bench/judged'
 import { nameNaively } from './bench/name-naively'
 import { openCompiledChat } from './open-chat'
 
@@ -39,18 +40,6 @@ const problemsSchema = z.array(
     trap: z.union([z.boolean(), z.string()]).optional(),
   }),
 )
-
-/** What was said to a problem: the causes in order, and whether the first was stated. */
-export type Judged = {
-  id: string
-  text: string
-  cause: Cause
-  isTrap: boolean
-  named: Cause[]
-  asserts: boolean
-  asks: boolean
-  milliseconds: number
-}
 
 const chat = await openCompiledChat()
 const problems = positionals

@@ -1,18 +1,10 @@
 import { isStopWord } from '@/lib/search/index/lexicon'
 import { stemWord } from '@/lib/search/words/stem-word'
 import { tokenise } from '@/lib/search/words/tokenise'
+import type { Answerable } from './answerable'
 import type { Talk } from './clues/clues-schema'
 import type { Reading } from './read-message'
 import { readPolarity, scorePolarity } from './read-polarity'
-
-/** A choice as it can be meant by words. */
-export type Answerable = {
-  id: string
-  label: string
-  hint?: string
-  /** Whether it says that the matter is mended. */
-  isSolved: boolean
-}
 
 /** A choice that somebody's words mean, and whether they said so with doubt. */
 export type ReadAnswer = { choice: string; isHedged: boolean }

@@ -1,5 +1,5 @@
+import type { Answerable } from './answerable'
 import type { Talk } from './clues/clues-schema'
-import type { Answerable } from './read-answer'
 import type { Reading } from './read-message'
 
 /** A yes or no, and whether something works. */

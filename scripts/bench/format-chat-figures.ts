@@ -1,5 +1,5 @@
 import { CAUSES, type Cause } from '@/lib/files/component-specs'
-import type { Judged } from '../bench-chat'
+import type { Judged } from './judged'
 
 const USUAL: readonly Cause[] = ['auth', 'service', 'permissions', 'extension']
 

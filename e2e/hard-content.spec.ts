@@ -19,8 +19,9 @@ test.beforeAll(async () => {
     portAfter: PORT_AFTER,
     as: 'development',
     edit: addHardContent,
-    editCompiled: lengthenTitle,
   })
+  // Before any page has been made of it.
+  lengthenTitle(copy.folder)
 })
 
 test.afterAll(() => copy?.stop())

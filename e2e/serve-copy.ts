@@ -21,8 +21,6 @@ type Options = {
   as: 'built' | 'development'
   /** Changes the copy before its content is compiled. */
   edit?: (folder: string) => void
-  /** Changes what was compiled. */
-  editCompiled?: (folder: string) => void
 }
 
 /** A copy of this project, changed, and served beside it. */
@@ -36,7 +34,7 @@ export function copyAddress(portAfter: number): string {
 /** Copy the project to .cache/<name>, change it there, and serve it until it is stopped. */
 export async function serveCopy(name: string, options: Options): Promise<Copy> {
   const folder = path.resolve('.cache', name)
-  const { portAfter, as, edit, editCompiled } = options
+  const { portAfter, as, edit } = options
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const part of [...PARTS, ...FILES]) {
@@ -50,7 +48,6 @@ export async function serveCopy(name: string, options: Options): Promise<Copy> {
   }
   edit?.(folder)
   if (as === 'built') run(folder, 'tsx/dist/cli.mjs', 'scripts/content-compile.ts')
-  editCompiled?.(folder)
   if (as === 'built') run(folder, 'next/dist/bin/next', 'build')
   const address = copyAddress(portAfter)
   const server = serve(folder, as, new URL(address).port)

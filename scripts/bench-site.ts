@@ -20,7 +20,8 @@ import { findBrowser } from './ensure-browser.mjs'
 
 const PORT = 4617
 const ROUNDS = 5
-const WORDS = ['printer offline', 'change my', 'how do i cancel', 'refund', 'does not arrive']
+// Each finds something at every size, and something else than the one before.
+const WORDS = ['delete a photo', 'change my', 'how do i cancel', 'refund', 'does not arrive']
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '30,1000' } } })
 

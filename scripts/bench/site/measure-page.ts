@@ -53,6 +53,9 @@ async function touch(page: Page): Promise<void> {
   await ready
 }
 
+/** The compiler names the functions that it hands to a page with a helper of its own. */
+const NAMED = 'globalThis.__name = (named) => named'
+
 /** Time a page on a slow phone. */
 export async function timePage(browser: Browser, url: string): Promise<Times> {
   const context = await browser.newContext({
@@ -64,8 +67,7 @@ export async function timePage(browser: Browser, url: string): Promise<Times> {
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', SLOW_4G)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  // The compiler names the functions that it hands to the page with a helper of its own.
-  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(NAMED)
   await page.addInitScript(observe)
   await page.goto(url, { waitUntil: 'networkidle' })
   const times = await page.evaluate(() => Reflect.get(window, 'measured') as Times)
@@ -87,6 +89,7 @@ export async function timeSearch(
     extraHTTPHeaders: { 'accept-encoding': 'gzip' },
   })
   const page = await context.newPage()
+  await page.addInitScript(NAMED)
   await page.goto(url, { waitUntil: 'networkidle' })
   // What the page's own scripts weigh, and the pages that they fetch ahead, is told apart.
   await touch(page)
@@ -116,8 +119,9 @@ async function timeWords(page: Page, words: string): Promise<number> {
   // A server is asked at once only after a pause.
   await page.waitForTimeout(500)
   await page.evaluate(() => {
-    const list = document.querySelector('[role="listbox"]')
-    const before = list?.textContent
+    // There is no list while nothing is found, and another one afterwards.
+    const readList = () => document.querySelector('[role="listbox"]')?.textContent ?? ''
+    const before = readList()
     Object.assign(window, { painted: undefined })
     addEventListener(
       'input',
@@ -125,13 +129,13 @@ async function timeWords(page: Page, words: string): Promise<number> {
         const started = performance.now()
         // What was found last stays until there is something newer.
         const observer = new MutationObserver(() => {
-          if (list?.textContent === before) return
+          if (readList() === before) return
           observer.disconnect()
           requestAnimationFrame(() =>
             Object.assign(window, { painted: performance.now() - started }),
           )
         })
-        observer.observe(list ?? document.body, {
+        observer.observe(document.body, {
           childList: true,
           subtree: true,
           characterData: true,

@@ -16,11 +16,20 @@ export function run(command, args, env = {}) {
     shell: isWindows,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
-  // Who stops this process by its id means what it runs, too.
-  process.once('SIGTERM', () => child.kill('SIGTERM'))
+  // Who stops this process by its id means what it runs, too, and nothing after it.
+  let isStopped = false
+  const stopBoth = () => {
+    isStopped = true
+    child.kill('SIGTERM')
+  }
+  process.once('SIGTERM', stopBoth)
   return new Promise((resolve) => {
     child.on('error', () => resolve(127))
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+    child.on('exit', (code, signal) => {
+      process.off('SIGTERM', stopBoth)
+      if (isStopped) process.exit(143)
+      resolve(signal ? 1 : (code ?? 1))
+    })
   })
 }
 

@@ -4,12 +4,12 @@ import { SuggestionProvider } from '@/components/check/suggestion'
 import { ChoiceList } from '@/components/flow/choice-list'
 import { flowComponents } from '@/components/flow/flow-components'
 import { Handoff } from '@/components/flow/handoff'
+import { StepKicker } from '@/components/flow/step-kicker'
 import { getContent } from '@/lib/catalogue/content'
-import { describeCause } from '@/lib/flows/describe-cause'
 import { stepOf } from '@/lib/flows/find-step'
 import type { Flow } from '@/lib/flows/flow'
 import { makePacket } from '@/lib/flows/handoff/handoff'
-import { type Position, walkFlow } from '@/lib/flows/resolve-flow'
+import { walkFlow } from '@/lib/flows/resolve-flow'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
 
 /** A step of the sample flow as readers see it: a picture, since its ways lead nowhere. */
@@ -19,7 +19,7 @@ export function SampleStep({ flow, code, stepId }: { flow: Flow; code: string; s
   const isHandoff = step.kind === 'outcome' && step.end === 'handoff'
   return (
     <div inert className="border border-rule bg-paper px-5 py-4">
-      <p className="font-ui text-ui font-medium text-ink-soft">{kickerOf(position)}</p>
+      <StepKicker flow={flow} position={position} />
       <p className="mt-1 text-h2 font-[560]">{step.title}</p>
       <div className="prose question mt-3">
         <MdxContent code={code} components={flowComponents(step.id, flow.connector)} />
@@ -49,16 +49,4 @@ export function SampleStep({ flow, code, stepId }: { flow: Flow; code: string; s
       )}
     </div>
   )
-}
-
-function kickerOf({ step }: Position): string {
-  if (step.kind === 'question') return 'Question 1'
-  switch (step.end) {
-    case 'remedy':
-      return describeCause(step.cause)
-    case 'solved':
-      return 'Solved'
-    case 'handoff':
-      return 'Still stuck'
-  }
 }

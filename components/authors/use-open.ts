@@ -1,13 +1,11 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { getText, removeText, setText } from '@/components/site/browser-storage'
 
 const KEY = 'authoring-bar'
 
 const listeners = new Set<() => void>()
-
-/** Only where storage is off. */
-let isOpenHere = false
 
 /** Whether the authoring bar is open, which this browser remembers from page to page; shut at first. */
 export function useOpen(): [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
@@ -24,20 +22,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 function readOpen(): boolean {
-  try {
-    return localStorage.getItem(KEY) === 'open'
-  } catch {
-    return isOpenHere
-  }
+  return getText(KEY) === 'open'
 }
 
 function setOpen(isOpen: boolean): void {
-  isOpenHere = isOpen
-  try {
-    if (isOpen) localStorage.setItem(KEY, 'open')
-    else localStorage.removeItem(KEY)
-  } catch {
-    // Storage is off: it is remembered as long as the page is open.
-  }
+  if (isOpen) setText(KEY, 'open')
+  else removeText(KEY)
   for (const listener of listeners) listener()
 }

@@ -1,7 +1,7 @@
+import { getText, removeText, setText } from '@/components/site/browser-storage'
 import type { Conversation } from '@/lib/chat/conversation'
 import { parseConversation } from '@/lib/chat/parse-conversation'
 import { afterPaint } from './after-paint'
-import { getText, removeText, setText } from './browser-storage'
 
 /* The conversation lives in this browser and nowhere else; all tabs of the site share it. */
 

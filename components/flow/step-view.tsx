@@ -7,17 +7,15 @@ import { SuggestionProvider } from '@/components/check/suggestion'
 import { Wrap } from '@/components/site/wrap'
 import { getCode } from '@/lib/catalogue/code'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
-import { describeCause } from '@/lib/flows/describe-cause'
-import { describeLength } from '@/lib/flows/describe-length'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import { sharePosition } from '@/lib/flows/handoff/share-position'
 import { formatMapPath } from '@/lib/flows/map/map-url'
-import { pathLength } from '@/lib/flows/path-length'
 import type { Position } from '@/lib/flows/resolve-flow'
 import { ChoiceList } from './choice-list'
 import { flowComponents } from './flow-components'
 import { ShareStep } from './share-step'
+import { StepKicker } from './step-kicker'
 import { Trail } from './trail'
 
 type Props = {
@@ -43,7 +41,7 @@ export function StepView({ flow, position, origin, note, children }: Props) {
           className={clsx('settle col-start-2', trail.length > 0 && 'max-lg:mt-6')}
         >
           {note}
-          <Kicker flow={flow} position={position} />
+          <StepKicker flow={flow} position={position} />
           <h1 className="mt-1">{step.title}</h1>
           <div className={step.kind === 'question' ? 'prose question mt-3' : 'prose mt-3'}>
             <MdxContent
@@ -61,29 +59,6 @@ export function StepView({ flow, position, origin, note, children }: Props) {
       </div>
     </Wrap>
   )
-}
-
-function Kicker({ flow, position: { step, trail } }: { flow: Flow; position: Position }) {
-  const asked = trail.filter((one) => one.step.kind === 'question').length
-  const text = 'font-ui text-ui font-medium text-ink-soft lining-nums'
-  if (step.kind === 'question') {
-    return (
-      <p className={text}>
-        Question {asked + 1}{' '}
-        <span className="ml-1 font-normal text-ink-faint">
-          {describeLength(pathLength(flow, step.id))}
-        </span>
-      </p>
-    )
-  }
-  switch (step.end) {
-    case 'remedy':
-      return <p className={text}>{describeCause(step.cause)}</p>
-    case 'solved':
-      return <p className={text}>Solved</p>
-    case 'handoff':
-      return <p className={text}>Still stuck</p>
-  }
 }
 
 /** The ways on from a step: its answers, or whether the remedy helped. */

@@ -68,8 +68,8 @@ function withoutPages(flow: Flow): Flow {
   return { ...flow, steps: Object.fromEntries(steps), scenarios: [], references: [] }
 }
 
-/** Readers fetch all passages at once: of more words than this there are none, and short answers answer alone. */
-const MOST_WORDS = 250_000
+/** Readers fetch all passages at once: of articles with more characters there are none, and short answers answer alone. */
+const MOST_CHARACTERS = 250_000
 
 function listPassages(
   articles: readonly Article[],
@@ -79,7 +79,7 @@ function listPassages(
   const length = articles
     .flatMap(({ sections }) => sections)
     .reduce((sum, { text }) => sum + text.length, 0)
-  if (length > MOST_WORDS) return {}
+  if (length > MOST_CHARACTERS) return {}
   const files = new Map(sources.map((source) => [source.path, source]))
   return Object.fromEntries(
     articles.map((article) => {

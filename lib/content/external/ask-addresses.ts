@@ -1,3 +1,4 @@
+import { eachAtOnce } from '../each-at-once'
 import { askAddress, type Outcome, type Patience } from './ask-address'
 
 /** Hosts asked at a time; each of them answers one question after the other. */
@@ -35,18 +36,15 @@ export async function askAddresses(
   const hosts = [...byHost.values()]
   const total = hosts.flat().length
   let done = 0
-  const work = async () => {
-    for (let queue = hosts.shift(); queue !== undefined; queue = hosts.shift()) {
-      for (const [index, address] of queue.entries()) {
-        if (index > 0) await new Promise((resolve) => setTimeout(resolve, patience.pause))
-        const outcome = await askAddress(address, patience)
-        outcomes.set(address, outcome)
-        known[address] = { at: Date.now(), outcome }
-        done += 1
-        onAnswer(done, total)
-      }
+  await eachAtOnce(hosts, HOSTS_AT_ONCE, async (queue) => {
+    for (const [index, address] of queue.entries()) {
+      if (index > 0) await new Promise((resolve) => setTimeout(resolve, patience.pause))
+      const outcome = await askAddress(address, patience)
+      outcomes.set(address, outcome)
+      known[address] = { at: Date.now(), outcome }
+      done += 1
+      onAnswer(done, total)
     }
-  }
-  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work))
+  })
   return outcomes
 }

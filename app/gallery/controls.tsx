@@ -1,7 +1,8 @@
-import { SunMoon } from 'lucide-react'
+import { SunMoon } from 'lucide'
 import { buttonClass } from '@/components/site/button-class'
 import { ButtonLink } from '@/components/site/button-link'
 import { CopyButton } from '@/components/site/copy-button'
+import { Icon } from '@/components/site/icon'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
@@ -63,7 +64,7 @@ export function Controls() {
         ))}
         {HANDS.map(({ name, force }) => (
           <State key={name} name={name} force={force}>
-            <ThemeSwitch icon={<SunMoon size={22} strokeWidth={1.75} aria-hidden />} />
+            <ThemeSwitch icon={<Icon shape={SunMoon} size={22} />} />
           </State>
         ))}
       </Shown>

@@ -1,5 +1,6 @@
-import { Link2 } from 'lucide-react'
+import { Link2 } from 'lucide'
 import type { ComponentProps } from 'react'
+import { Icon } from '@/components/site/icon'
 
 /** A heading with a link to itself in the margin. */
 export function LinkedHeading({ level, id, children }: ComponentProps<'h2'> & { level: 2 | 3 }) {
@@ -12,7 +13,7 @@ export function LinkedHeading({ level, id, children }: ComponentProps<'h2'> & { 
         aria-label={`Link to ${typeof children === 'string' ? children : 'this section'}`}
         className="absolute -top-1 -left-11 grid size-11 place-items-center text-ink-faint opacity-0 group-target:text-pen group-target:opacity-100 group-hover:text-pen group-hover:opacity-100 focus-visible:opacity-100 max-lg:static max-lg:-my-3 max-lg:ml-1 max-lg:inline-grid max-lg:align-middle max-md:hidden print:hidden"
       >
-        <Link2 size={20} strokeWidth={1.75} aria-hidden />
+        <Icon shape={Link2} size={20} />
       </a>
     </Heading>
   )

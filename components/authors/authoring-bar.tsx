@@ -1,7 +1,8 @@
 'use client'
 
-import { ChevronUp } from 'lucide-react'
+import { ChevronUp } from 'lucide'
 import { createPortal } from 'react-dom'
+import { Icon } from '@/components/site/icon'
 import { BarPanel } from './bar-panel'
 import { BarSummary } from './bar-summary'
 import { EditorButton } from './editor-button'
@@ -39,12 +40,7 @@ export function AuthoringBar({ version }: { version: string }) {
               onClick={() => setOpen(!isOpen)}
               className="flex min-h-12 items-center gap-2 font-semibold text-pen hover:text-pen-press"
             >
-              <ChevronUp
-                size={20}
-                strokeWidth={1.75}
-                aria-hidden
-                className={isOpen ? 'rotate-180' : ''}
-              />
+              <Icon shape={ChevronUp} size={20} className={isOpen ? 'rotate-180' : ''} />
               For authors
             </button>
             <BarSummary notes={state.notes} />

@@ -1,5 +1,6 @@
-import { Check, OctagonAlert, PencilLine, TriangleAlert } from 'lucide-react'
+import { Check, OctagonAlert, PencilLine, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/site/icon'
 import type { PageNotes } from '@/lib/preview/page-notes'
 
 /** The state of a page in a line: what keeps it from readers, and how many things to look at. */
@@ -13,24 +14,24 @@ export function BarSummary({ notes }: { notes: PageNotes }) {
       {isHeldBack && <strong className="font-semibold text-stop">Shown as it last was</strong>}
       {isDraft && (
         <Mark>
-          <PencilLine size={18} strokeWidth={1.75} aria-hidden /> Draft: readers cannot open it
+          <Icon shape={PencilLine} size={18} /> Draft: readers cannot open it
         </Mark>
       )}
       {errors > 0 && (
         <Mark>
-          <OctagonAlert size={18} strokeWidth={1.75} aria-hidden className="text-stop" />
+          <Icon shape={OctagonAlert} size={18} className="text-stop" />
           {count(errors, 'error')}
         </Mark>
       )}
       {warnings > 0 && (
         <Mark>
-          <TriangleAlert size={18} strokeWidth={1.75} aria-hidden className="text-care" />
+          <Icon shape={TriangleAlert} size={18} className="text-care" />
           {count(warnings, 'warning')}
         </Mark>
       )}
       {problems.length === 0 && (
         <Mark>
-          <Check size={18} strokeWidth={2} aria-hidden className="text-good" /> Nothing wrong
+          <Icon shape={Check} size={18} strokeWidth={2} className="text-good" /> Nothing wrong
         </Mark>
       )}
       {phrasings.length > 0 && (

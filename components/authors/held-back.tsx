@@ -1,4 +1,5 @@
-import { OctagonAlert } from 'lucide-react'
+import { OctagonAlert } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import { Wrap } from '@/components/site/wrap'
 import type { Problem } from '@/lib/files/problem'
 import { ProblemRows } from './problem-rows'
@@ -21,7 +22,7 @@ export function HeldBack({ problems }: { problems: readonly Problem[] }) {
             id="_held-back"
             className="flex gap-2 font-ui text-ui font-semibold tracking-normal text-stop"
           >
-            <OctagonAlert size={20} strokeWidth={1.75} aria-hidden className="mt-0.5 flex-none" />
+            <Icon shape={OctagonAlert} size={20} className="mt-0.5 flex-none" />
             {files.length === 1
               ? `${files[0]} is not shown as it is`
               : `${files.length} files are not shown as they are`}

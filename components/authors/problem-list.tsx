@@ -1,4 +1,5 @@
-import { OctagonAlert } from 'lucide-react'
+import { OctagonAlert } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import type { Problem } from '@/lib/files/problem'
 
 /** Problems that have to be mended before a report can be made, each at its line. */
@@ -7,7 +8,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     <section aria-labelledby="_first" className="spread pt-10">
       <div className="col-start-2">
         <h2 id="_first" className="flex items-center gap-3">
-          <OctagonAlert size={24} strokeWidth={1.75} aria-hidden className="flex-none text-stop" />
+          <Icon shape={OctagonAlert} size={24} className="flex-none text-stop" />
           Mend these first
         </h2>
         <p className="mt-2 text-ink-soft">

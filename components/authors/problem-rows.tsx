@@ -1,4 +1,5 @@
-import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import { OctagonAlert, TriangleAlert } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import type { Problem } from '@/lib/files/problem'
 import { EditorButton } from './editor-button'
 
@@ -10,16 +11,15 @@ export function ProblemRows({ problems }: { problems: readonly Row[] }) {
     <ul className="border-b border-rule">
       {problems.map(({ level = 'error', ...problem }) => {
         const { file, line, column, rule, message } = problem
-        const Icon = level === 'error' ? OctagonAlert : TriangleAlert
+        const shape = level === 'error' ? OctagonAlert : TriangleAlert
         return (
           <li
             key={`${file}:${line}:${column} ${message}`}
             className="flex gap-3 border-t border-rule py-3"
           >
             <Icon
+              shape={shape}
               size={20}
-              strokeWidth={1.75}
-              aria-hidden
               className={`mt-0.5 flex-none ${level === 'error' ? 'text-stop' : 'text-care'}`}
             />
             <div className="min-w-0">

@@ -1,4 +1,5 @@
-import { Check } from 'lucide-react'
+import { Check } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import { groupFindings } from '@/lib/report/group-findings'
 import type { Report } from '@/lib/report/report'
 import { FindingList } from './finding-list'
@@ -48,10 +49,10 @@ export function ReportView({ report }: { report: Report }) {
             <ul className="mt-3 font-ui text-ui">
               {well.map(({ kind, none }) => (
                 <li key={kind} className="flex gap-3 border-t border-rule py-3 last:border-b">
-                  <Check
+                  <Icon
+                    shape={Check}
                     size={20}
                     strokeWidth={2}
-                    aria-hidden
                     className="mt-0.5 flex-none text-good"
                   />
                   {none}

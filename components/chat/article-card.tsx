@@ -1,5 +1,6 @@
-import { ArrowRight, FileText } from 'lucide-react'
+import { ArrowRight, FileText } from 'lucide'
 import Link from 'next/link'
+import { Icon } from '@/components/site/icon'
 import type { ArticleCard as Card } from '@/lib/chat/message'
 
 /** A page that says more, between two rules. */
@@ -10,7 +11,7 @@ export function ArticleCard({ article: { title, path, section } }: { article: Ca
       prefetch={false}
       className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-3 border-y border-rule py-3 no-underline hover:bg-pen-wash"
     >
-      <FileText size={20} strokeWidth={1.75} aria-hidden className="mt-0.5 text-ink-soft" />
+      <Icon shape={FileText} size={20} className="mt-0.5 text-ink-soft" />
       <span>
         <b className="block text-[1.0625rem]/6 font-medium text-balance underline decoration-1 underline-offset-[0.2em]">
           {title}
@@ -19,7 +20,7 @@ export function ArticleCard({ article: { title, path, section } }: { article: Ca
           {section ? section.title : 'The whole article'}
         </span>
       </span>
-      <ArrowRight size={18} strokeWidth={1.75} aria-hidden className="mt-0.5" />
+      <Icon shape={ArrowRight} size={18} className="mt-0.5" />
     </Link>
   )
 }

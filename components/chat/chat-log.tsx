@@ -1,7 +1,8 @@
 'use client'
 
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from 'lucide'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Icon } from '@/components/site/icon'
 import type { Conversation } from '@/lib/chat/conversation'
 import { ChatMessage } from './chat-message'
 import { findReadings } from './readings'
@@ -81,7 +82,7 @@ export function ChatLog(props: Props) {
       })}
       {waiting && (
         <p className="chat-wait flex items-center gap-2 font-ui text-ui text-ink-soft">
-          <LoaderCircle size={18} strokeWidth={1.75} aria-hidden className="animate-spin" />
+          <Icon shape={LoaderCircle} size={18} className="animate-spin" />
           {waiting}
         </p>
       )}

@@ -1,8 +1,9 @@
 'use client'
 
-import { Ellipsis } from 'lucide-react'
+import { Ellipsis } from 'lucide'
 import { useRef, useState } from 'react'
 import { CopyButton } from '@/components/site/copy-button'
+import { Icon } from '@/components/site/icon'
 import type { Conversation } from '@/lib/chat/conversation'
 import { formatTranscript } from '@/lib/chat/format-transcript'
 import { LINK } from './press'
@@ -46,7 +47,7 @@ export function ChatMenu({ conversation, isPanel, onRestart, onDelete }: Props) 
         aria-label="This conversation"
         className="grid size-11 place-items-center rounded-control text-ink hover:bg-pen-wash hover:text-pen"
       >
-        <Ellipsis size={22} strokeWidth={1.75} aria-hidden />
+        <Icon shape={Ellipsis} size={22} />
       </summary>
       <div className="absolute top-12 right-0 z-10 grid w-72 justify-items-start gap-1 rounded-control border border-edge bg-leaf px-4 py-2">
         {isPanel && (

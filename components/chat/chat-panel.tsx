@@ -1,7 +1,8 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useEffect, useId, useRef } from 'react'
+import { Icon } from '@/components/site/icon'
 import { Chat } from './chat'
 import { useVisibleHeight } from './use-visible-height'
 
@@ -70,7 +71,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
             onClick={close}
             className="grid size-11 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen"
           >
-            <X size={22} strokeWidth={1.75} aria-hidden />
+            <Icon shape={X} size={22} />
           </button>
         }
       />

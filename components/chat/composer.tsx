@@ -1,7 +1,8 @@
 'use client'
 
-import { CircleAlert, Send, UserRound } from 'lucide-react'
+import { CircleAlert, Send, UserRound } from 'lucide'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { Icon } from '@/components/site/icon'
 import { LINK, Press } from './press'
 
 /** A paste may be longer than what is read of it, and is told so. */
@@ -29,7 +30,7 @@ export function Composer({
     <div className="flex-none border-t border-rule px-5 pt-3 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-6 print:hidden">
       {error && (
         <p role="alert" className="mb-2 flex gap-2 font-ui text-ui font-medium text-stop">
-          <CircleAlert size={20} strokeWidth={1.75} aria-hidden className="mt-0.5 flex-none" />
+          <Icon shape={CircleAlert} size={20} className="mt-0.5 flex-none" />
           <span>{error}</span>
         </p>
       )}
@@ -55,12 +56,12 @@ export function Composer({
           aria-label="Send"
           className="grid size-12 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen"
         >
-          <Send size={20} strokeWidth={1.75} aria-hidden />
+          <Icon shape={Send} size={20} />
         </button>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <Press choice="@person" className={`${LINK} inline-flex items-center gap-1.5`}>
-          <UserRound size={18} strokeWidth={1.75} aria-hidden />
+          <Icon shape={UserRound} size={18} />
           Talk to a person
         </Press>
         <p className="font-ui text-meta text-ink-faint lining-nums">

@@ -1,8 +1,9 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from 'lucide'
 import type { KeyboardEvent } from 'react'
+import { Icon } from '@/components/site/icon'
 import type { ReplyChoice } from '@/lib/chat/message'
 import { Press } from './press'
 
@@ -67,7 +68,7 @@ export function ReplyChoices({
                   </span>
                 )}
               </span>
-              <ArrowRight size={18} strokeWidth={1.75} aria-hidden className="flex-none" />
+              <Icon shape={ArrowRight} size={18} className="flex-none" />
             </Press>
           </li>
         )

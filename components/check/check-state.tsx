@@ -4,35 +4,35 @@ import {
   CircleDashed,
   CircleMinus,
   CircleQuestionMark,
+  type IconNode,
   LoaderCircle,
-  type LucideIcon,
   OctagonX,
   TriangleAlert,
-} from 'lucide-react'
+} from 'lucide'
+import { Icon } from '@/components/site/icon'
 import { describeFinding } from '@/lib/checks/describe-finding'
 import type { Finding } from '@/lib/checks/finding'
 
 /** How far a check is: what came of it, or that it has not ended. `broken` is our own fault. */
 export type CheckProgress = Finding['status'] | 'not-run' | 'running' | 'broken'
 
-const LOOKS: Record<CheckProgress, { icon: LucideIcon; colour: string }> = {
-  'not-run': { icon: CircleDashed, colour: 'text-ink-soft' },
-  running: { icon: LoaderCircle, colour: 'text-ink-soft' },
-  ok: { icon: CircleCheck, colour: 'text-good' },
-  fail: { icon: TriangleAlert, colour: 'text-care' },
-  unknown: { icon: CircleQuestionMark, colour: 'text-ink-soft' },
-  unavailable: { icon: CircleMinus, colour: 'text-ink-soft' },
-  broken: { icon: OctagonX, colour: 'text-stop' },
+const LOOKS: Record<CheckProgress, { shape: IconNode; colour: string }> = {
+  'not-run': { shape: CircleDashed, colour: 'text-ink-soft' },
+  running: { shape: LoaderCircle, colour: 'text-ink-soft' },
+  ok: { shape: CircleCheck, colour: 'text-good' },
+  fail: { shape: TriangleAlert, colour: 'text-care' },
+  unknown: { shape: CircleQuestionMark, colour: 'text-ink-soft' },
+  unavailable: { shape: CircleMinus, colour: 'text-ink-soft' },
+  broken: { shape: OctagonX, colour: 'text-stop' },
 }
 
 /** The sign of a state; its words stand beside it. */
 export function CheckIcon({ state }: { state: CheckProgress }) {
-  const { icon: Icon, colour } = LOOKS[state]
+  const { shape, colour } = LOOKS[state]
   return (
     <Icon
+      shape={shape}
       size={20}
-      strokeWidth={1.75}
-      aria-hidden
       className={clsx('flex-none', colour, state === 'running' && 'animate-spin')}
     />
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import { useSuggestion } from './suggestion'
 
 /** Says that a live check points to a choice; the choice keeps the line free for it, so that no target moves. */
@@ -11,7 +12,7 @@ export function SuggestionMark({ choice }: { choice: string }) {
       data-suggested
       className="mt-1 flex items-center gap-1.5 font-ui text-ui font-medium text-ink print:hidden"
     >
-      <CircleCheck size={18} strokeWidth={1.75} aria-hidden className="flex-none" />
+      <Icon shape={CircleCheck} size={18} className="flex-none" />
       <mark>The live check points here</mark>
     </span>
   )

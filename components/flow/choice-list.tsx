@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { Check as Tick } from 'lucide-react'
+import { Check as Tick } from 'lucide'
 import Link from 'next/link'
 import { SuggestionMark } from '@/components/check/suggestion-mark'
+import { Icon } from '@/components/site/icon'
 import { hasNeed, isProbe } from '@/lib/checks/probes'
 import { chooseAnswer } from '@/lib/flows/choose-answer'
 import type { Check, Flow } from '@/lib/flows/flow'
@@ -57,7 +58,7 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
                 )}
                 {isChosen && (
                   <span className="mt-1 flex items-center gap-1.5 font-ui text-ui font-medium text-pen">
-                    <Tick size={18} strokeWidth={1.75} aria-hidden />
+                    <Icon shape={Tick} size={18} />
                     Your answer
                   </span>
                 )}

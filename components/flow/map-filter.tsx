@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
-import { Check } from 'lucide-react'
+import { Check } from 'lucide'
 import Link from 'next/link'
+import { Icon } from '@/components/site/icon'
 import type { Flow } from '@/lib/flows/flow'
 import { causesOf, formatMapPath, type MapQuery } from '@/lib/flows/map/map-url'
 import { nameCause } from '@/lib/flows/name-cause'
@@ -26,7 +27,7 @@ export function MapFilter({ flow, query }: { flow: Flow; query: MapQuery }) {
               isOn && 'font-semibold text-ink no-underline',
             )}
           >
-            {isOn && <Check size={18} strokeWidth={2} aria-hidden />}
+            {isOn && <Icon shape={Check} size={18} strokeWidth={2} />}
             {cause ? nameCause(cause) : 'Every cause'}
           </Link>
         )

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import type { Flow } from '@/lib/flows/flow'
 import { isKept, type MapMarks, markStep } from '@/lib/flows/map/mark-map'
 import { nameStepKind } from '@/lib/flows/name-step-kind'
@@ -54,10 +55,9 @@ function StepRow({ nested, way, ...shared }: Shared & { nested: NestedStep; way?
               </span>
             )}
           </span>
-          <ChevronRight
+          <Icon
+            shape={ChevronRight}
             size={18}
-            strokeWidth={1.75}
-            aria-hidden
             className="flex-none transition-transform group-open/step:rotate-90"
           />
         </summary>

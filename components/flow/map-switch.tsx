@@ -1,12 +1,13 @@
 import { clsx } from 'clsx'
-import { List, Workflow } from 'lucide-react'
+import { List, Workflow } from 'lucide'
 import Link from 'next/link'
+import { Icon } from '@/components/site/icon'
 import type { Flow } from '@/lib/flows/flow'
 import { formatMapPath, type MapQuery, type MapView } from '@/lib/flows/map/map-url'
 
 const VIEWS = [
-  { view: 'picture', label: 'Picture', Icon: Workflow },
-  { view: 'list', label: 'List', Icon: List },
+  { view: 'picture', label: 'Picture', shape: Workflow },
+  { view: 'list', label: 'List', shape: List },
 ] as const
 
 /** Links between the picture of a flow and its list. */
@@ -31,7 +32,7 @@ export function MapSwitch({
       )}
     >
       <ul className="flex">
-        {VIEWS.map(({ view, label, Icon }) => (
+        {VIEWS.map(({ view, label, shape }) => (
           <li key={view} className="border-edge not-first:border-l">
             <Link
               href={formatMapPath(flow, { ...query, view })}
@@ -43,7 +44,7 @@ export function MapSwitch({
                   : 'border-transparent forced-colors:border-[Canvas]',
               )}
             >
-              <Icon size={18} strokeWidth={1.75} aria-hidden />
+              <Icon shape={shape} size={18} />
               {label}
             </Link>
           </li>

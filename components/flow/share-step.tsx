@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
-import { Link2 } from 'lucide-react'
+import { Link2 } from 'lucide'
 import { CopyButton } from '@/components/site/copy-button'
+import { Icon } from '@/components/site/icon'
 import type { SharedPosition } from '@/lib/flows/handoff/share-position'
 
 /** The formats in which an agent hands a step on, each to copy or, without scripts, to select. */
@@ -8,7 +9,7 @@ export function ShareStep({ shared }: { shared: SharedPosition }) {
   return (
     <details className="font-ui text-ui print:hidden">
       <summary className="inline-flex min-h-11 items-center gap-2 font-medium lg:-mt-2.5">
-        <Link2 size={18} strokeWidth={1.75} aria-hidden />
+        <Icon shape={Link2} size={18} />
         Share this step
       </summary>
       <div className="mt-2 border-b border-rule">

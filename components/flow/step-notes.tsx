@@ -1,5 +1,6 @@
-import { Info } from 'lucide-react'
+import { Info } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/site/icon'
 import type { Answers, Flow } from '@/lib/flows/flow'
 
 /** A word to the reader about the link that led here. */
@@ -9,7 +10,7 @@ export function StepNote({ children }: { children: ReactNode }) {
       role="note"
       className="mb-6 flex gap-3 border-y border-edge bg-sunk px-4 py-3 font-ui text-ui text-ink"
     >
-      <Info size={20} strokeWidth={1.75} aria-hidden className="mt-0.5 flex-none" />
+      <Icon shape={Info} size={20} className="mt-0.5 flex-none" />
       <div>{children}</div>
     </div>
   )

@@ -1,4 +1,5 @@
-import { TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from 'lucide'
+import { Icon } from '@/components/site/icon'
 import { Wrap } from '@/components/site/wrap'
 import { getConnectors } from '@/lib/catalogue/flows'
 import { isOpen } from '@/lib/checks/find-incident'
@@ -25,12 +26,7 @@ export function IncidentBanner({ incidents }: { incidents: readonly Incident[] }
           className="border-b border-care bg-care-wash font-ui text-ui lining-nums print:hidden"
         >
           <Wrap className="flex flex-wrap items-start gap-x-4 py-4 max-md:gap-x-3">
-            <TriangleAlert
-              size={22}
-              strokeWidth={1.75}
-              aria-hidden
-              className="mt-0.5 flex-none text-care"
-            />
+            <Icon shape={TriangleAlert} size={22} className="mt-0.5 flex-none text-care" />
             <p className="flex-1 max-md:basis-4/5">
               <b className="font-semibold text-care">Not as it should be: {connector?.name}.</b>{' '}
               {text} Since <time dateTime={since}>{formatMoment(since)}</time>, expected until{' '}

@@ -1,6 +1,7 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from 'lucide'
 import { MdxContent } from '@/components/article/mdx-content'
 import { flowComponents } from '@/components/flow/flow-components'
+import { Icon } from '@/components/site/icon'
 import { describeCause } from '@/lib/flows/describe-cause'
 import type { Step } from '@/lib/flows/flow'
 
@@ -34,12 +35,7 @@ export function OfflineStep({ step, code }: { step: Step; code: string }) {
                     <span className="block font-ui text-ui font-normal text-ink-soft">{hint}</span>
                   )}
                 </span>
-                <ArrowRight
-                  size={20}
-                  strokeWidth={1.75}
-                  aria-hidden
-                  className="ml-auto flex-none"
-                />
+                <Icon shape={ArrowRight} size={20} className="ml-auto flex-none" />
               </a>
             </li>
           ))}

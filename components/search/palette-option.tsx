@@ -2,10 +2,11 @@ import {
   CornerDownLeft,
   FileText,
   History,
+  type IconNode,
   ListChecks,
-  type LucideIcon,
   SquareTerminal,
-} from 'lucide-react'
+} from 'lucide'
+import { Icon } from '@/components/site/icon'
 import { Highlighted } from './highlighted'
 import type { Row } from './palette-rows'
 
@@ -16,7 +17,6 @@ const NOTHING: string[] = []
 
 /** One line of the palette. */
 export function PaletteOption({ id, row, isActive, onChoose }: Props) {
-  const Icon = iconOf(row)
   const result = row.kind === 'result' ? row.result : undefined
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox that owns this list
@@ -28,7 +28,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: Props) {
       onClick={() => onChoose(row)}
       className="group grid cursor-pointer grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3.5 border-l-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] py-2 pr-4 pl-3 text-ink-soft hover:bg-pen-wash active:text-pen-press aria-selected:border-pen aria-selected:bg-pen-wash max-md:py-2.5 md:pr-5 md:pl-4"
     >
-      <Icon size={20} strokeWidth={1.75} aria-hidden className="mt-1" />
+      <Icon shape={shapeOf(row)} size={20} className="mt-1" />
       <span className="min-w-0">
         <span className="block text-[1.125rem]/7 font-medium text-pen underline-offset-[0.2em] group-aria-selected:underline">
           <Highlighted text={row.title} words={result?.words ?? NOTHING} />
@@ -49,7 +49,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: Props) {
       </span>
       <span className="hidden items-center gap-1.5 self-center font-ui text-meta font-medium group-aria-selected:flex max-md:group-aria-selected:hidden">
         <kbd aria-hidden>
-          <CornerDownLeft size={12} className="my-1 inline" />
+          <Icon shape={CornerDownLeft} size={12} className="my-1 inline" strokeWidth={2} />
         </kbd>
         {row.kind === 'recent' ? 'Search' : 'Open'}
       </span>
@@ -57,7 +57,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: Props) {
   )
 }
 
-function iconOf(row: Row): LucideIcon {
+function shapeOf(row: Row): IconNode {
   switch (row.kind) {
     case 'recent':
       return History

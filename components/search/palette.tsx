@@ -1,8 +1,9 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Icon } from '@/components/site/icon'
 import { CorrectedQuery } from './corrected-query'
 import { PaletteIcon } from './palette-icon'
 import { PaletteKeys } from './palette-keys'
@@ -104,7 +105,7 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
           onClick={() => dialog.current?.close()}
           className="grid size-11 flex-none place-items-center rounded-control hover:bg-pen-wash hover:text-pen active:shadow-edge"
         >
-          <X size={22} strokeWidth={1.75} aria-hidden />
+          <Icon shape={X} size={22} />
         </button>
       </div>
       {results?.corrected && (

@@ -1,13 +1,14 @@
-import { FileText, ListChecks, type LucideIcon, SquareTerminal } from 'lucide-react'
+import { FileText, type IconNode, ListChecks, SquareTerminal } from 'lucide'
 import Link from 'next/link'
+import { Icon } from '@/components/site/icon'
 import type { Group } from '@/lib/search/entry'
 import type { Result } from '@/lib/search/find-results'
 import { Highlighted } from './highlighted'
 
-const KINDS: Record<Group, { Icon: LucideIcon; word: string }> = {
-  answers: { Icon: FileText, word: 'Answer' },
-  steps: { Icon: ListChecks, word: 'Steps to try' },
-  errors: { Icon: SquareTerminal, word: 'Error text' },
+const KINDS: Record<Group, { shape: IconNode; word: string }> = {
+  answers: { shape: FileText, word: 'Answer' },
+  steps: { shape: ListChecks, word: 'Steps to try' },
+  errors: { shape: SquareTerminal, word: 'Error text' },
 }
 
 /** Results, best first, each with its kind and where it belongs. */
@@ -15,7 +16,7 @@ export function ResultList({ results }: { results: Result[] }) {
   return (
     <ol className="max-md:[&>li:first-child]:border-t-0">
       {results.map(({ id, group, title, excerpt, path, label, words, section, errorText }) => {
-        const { Icon, word } = KINDS[group]
+        const { shape, word } = KINDS[group]
         return (
           <li key={id} className="border-t border-rule py-5">
             <h2 className="text-[1.3125rem]/7 font-[540]">
@@ -33,7 +34,7 @@ export function ResultList({ results }: { results: Result[] }) {
             </p>
             <p className="mt-2 flex flex-wrap items-center gap-x-4 font-ui text-meta text-ink-faint lining-nums">
               <span className="inline-flex items-center gap-1.5">
-                <Icon size={18} strokeWidth={1.75} aria-hidden />
+                <Icon shape={shape} size={18} />
                 {word}
               </span>
               <span>{label}</span>

@@ -1,12 +1,12 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
+import { Icon } from './icon'
 
 /** The mark of a fold: it turns when the `group` that it stands in is open. */
 export function Chevron() {
   return (
-    <ChevronRight
+    <Icon
+      shape={ChevronRight}
       size={18}
-      strokeWidth={1.75}
-      aria-hidden
       className="flex-none transition-transform group-open:rotate-90"
     />
   )

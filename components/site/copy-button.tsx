@@ -1,19 +1,12 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { Check, Copy } from 'lucide'
+import { useState } from 'react'
+import { Icon } from './icon'
 
 type State = 'ready' | 'copied' | 'refused'
 
 const WORDS: Record<State, string> = { ready: 'Copy', copied: 'Copied', refused: 'Select it' }
-
-/** As lucide draws them. Its own component is larger than these, and few pages need it before the first touch. */
-const COPY = (
-  <>
-    <rect width="14" height="14" x="8" y="8" rx="2" ry="2" />
-    <path d="M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2" />
-  </>
-)
-const CHECK = <path d="M20 6 9 17l-5-5" />
 
 /**
  * Copies a text, and says whether the browser let it.
@@ -45,30 +38,12 @@ export function CopyButton({
       onBlur={() => setState('ready')}
       className="inline-flex min-h-11 min-w-22 items-center justify-end gap-1.5 font-ui text-ui font-medium text-pen underline decoration-1 underline-offset-[0.2em] hover:text-pen-press hover:decoration-2 noscript:hidden print:hidden"
     >
-      <Icon>{state === 'copied' ? CHECK : COPY}</Icon>
+      <Icon shape={state === 'copied' ? Check : Copy} size={18} />
       <span aria-live="polite">
         {WORDS[state]}
         <span className="sr-only"> {what}</span>
       </span>
     </button>
-  )
-}
-
-function Icon({ children }: { children: ReactNode }) {
-  return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
   )
 }
 

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from 'lucide'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon } from './icon'
 
 /** How much room a row takes: `main` for the page's own choices, `side` for what is related, `plain` for the last resort. */
 type Size = 'main' | 'side' | 'plain'
@@ -32,10 +33,9 @@ export function RowLink({
         )}
       >
         <span className="text-balance group-hover:underline">{children}</span>
-        <ArrowRight
+        <Icon
+          shape={ArrowRight}
           size={20}
-          strokeWidth={1.75}
-          aria-hidden
           className="ml-auto flex-none transition-transform group-hover:translate-x-1"
         />
       </Link>

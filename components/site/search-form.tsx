@@ -1,5 +1,6 @@
-import { ArrowRight, Search } from 'lucide-react'
+import { ArrowRight, Search } from 'lucide'
 import { buttonClass } from './button-class'
+import { Icon } from './icon'
 
 /** The large search field: a form that works before any script does. */
 export function SearchForm({ query = '' }: { query?: string }) {
@@ -12,7 +13,7 @@ export function SearchForm({ query = '' }: { query?: string }) {
         <label htmlFor="_q" className="sr-only">
           Search the help centre
         </label>
-        <Search size={24} strokeWidth={1.75} aria-hidden className="flex-none" />
+        <Icon shape={Search} size={24} className="flex-none" />
         <input
           id="_q"
           name="q"
@@ -26,7 +27,7 @@ export function SearchForm({ query = '' }: { query?: string }) {
         />
         <button type="submit" className={buttonClass('filled', { size: 'field' })}>
           <span className="max-md:sr-only">Search</span>
-          <ArrowRight size={20} strokeWidth={1.75} aria-hidden className="md:hidden" />
+          <Icon shape={ArrowRight} size={20} className="md:hidden" />
         </button>
       </form>
     </search>

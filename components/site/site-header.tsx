@@ -1,9 +1,10 @@
-import { Menu, MessageCircle, Search, SunMoon } from 'lucide-react'
+import { Menu, MessageCircle, Search, SunMoon } from 'lucide'
 import Link from 'next/link'
 import { ChatTrigger } from '@/components/chat/chat-trigger'
 import { PaletteTrigger } from '@/components/search/palette-trigger'
 import { getContent } from '@/lib/catalogue/content'
 import { isSearchOnServer } from '@/lib/catalogue/search'
+import { Icon } from './icon'
 import { NavLinks } from './nav-links'
 import { ThemeSwitch } from './theme-switch'
 import { Wrap } from './wrap'
@@ -31,18 +32,16 @@ export function SiteHeader() {
         </nav>
         <PaletteTrigger
           isOnServer={isSearchOnServer()}
-          icon={<Search size={20} strokeWidth={1.75} aria-hidden className="flex-none" />}
+          icon={<Icon shape={Search} size={20} className="flex-none" />}
         />
-        <ChatTrigger
-          icon={<MessageCircle size={22} strokeWidth={1.75} aria-hidden className="flex-none" />}
-        />
-        <ThemeSwitch icon={<SunMoon size={22} strokeWidth={1.75} aria-hidden />} />
+        <ChatTrigger icon={<Icon shape={MessageCircle} size={22} className="flex-none" />} />
+        <ThemeSwitch icon={<Icon shape={SunMoon} size={22} />} />
         <details className="group relative md:hidden">
           <summary
             aria-label="Menu"
             className="grid size-11 place-items-center rounded-control text-ink hover:bg-pen-wash active:shadow-edge"
           >
-            <Menu size={22} strokeWidth={1.75} aria-hidden />
+            <Icon shape={Menu} size={22} />
           </summary>
           <nav
             aria-label="Main"

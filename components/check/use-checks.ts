@@ -3,7 +3,7 @@
 import { useCallback, useReducer } from 'react'
 import type { Connector } from '@/lib/checks/connector-schema'
 import type { Finding } from '@/lib/checks/finding'
-import type { ProbeId } from '@/lib/checks/probes'
+import { isServerProbe, type ProbeId } from '@/lib/checks/probes'
 import type { Findings } from '@/lib/checks/rank-causes'
 import type { CheckProgress } from './check-state'
 import { rememberFinding } from './finding-store'
@@ -33,12 +33,12 @@ export function useChecks(connector: Connector | undefined) {
       dispatch({ kind: 'start' })
       try {
         // What measures is fetched when it is needed: most pages never do.
-        const [{ runProbes }, { thisBrowser }] = await Promise.all([
-          import('@/lib/checks/browser/run-probes'),
-          import('@/lib/checks/browser/this-browser'),
+        const [{ runProbesHere }] = await Promise.all([
+          import('@/lib/checks/browser/run-probes-here'),
+          // Beside the other and not after it; that one takes it from here.
+          probes.every(isServerProbe) || import('@/lib/checks/browser/run-browser-probe'),
         ])
-        const findings = await runProbes(probes, {
-          browser: thisBrowser(window),
+        const findings = await runProbesHere(probes, {
           ...(connector && { connector }),
           onProgress(probe, finding) {
             if (finding === undefined) return dispatch({ kind: 'begin', probe })

@@ -1,12 +1,9 @@
-import { z } from 'zod/mini'
-import { type Finding, findingSchema, type Judgement } from '../finding'
+import type { Finding, Judgement } from '../finding'
 import { asFinding } from '../measure'
+import { parseFinding } from '../parse-finding'
 import { PROBES, type ServerProbeId } from '../probes'
 import { timed } from '../timed'
 import type { Browser } from './browser'
-
-/** What `GET /api/checks/<probe>` answers. */
-export const probeAnswerSchema = z.object({ finding: findingSchema })
 
 /** What the way to our own server may add to the limit of a probe. */
 const WAY_MS = 3_000
@@ -25,7 +22,8 @@ export async function askServerProbe(
         credentials: 'omit',
         signal: AbortSignal.timeout(PROBES[probe].limitMs + WAY_MS),
       })
-      return probeAnswerSchema.parse(await response.json()).finding
+      const { finding } = await response.json()
+      return parseFinding(finding)
     } catch {
       return undefined
     }

@@ -4,7 +4,6 @@ import { hasNeed, isServerProbe, type ProbeId } from '../probes'
 import type { Findings } from '../rank-causes'
 import { askServerProbe } from './ask-server-probe'
 import type { Browser } from './browser'
-import { runBrowserProbe } from './run-browser-probe'
 
 /** Told of each finding as it comes, and that a probe has begun. */
 export type OnProgress = (probe: ProbeId, finding?: Finding) => void
@@ -35,6 +34,8 @@ export async function runProbes(
     }
     const { endpoint } = connector ?? {}
     const needsReach = endpoint !== undefined && hasNeed(id, 'server-reach')
+    // It knows every fault by its signs, which whoever only asks our server need not fetch.
+    const { runBrowserProbe } = await import('./run-browser-probe')
     return runBrowserProbe(id, browser, {
       ...(endpoint !== undefined && { endpoint }),
       ...(needsReach && { serverReach: run('reach') }),
@@ -44,7 +45,7 @@ export async function runProbes(
   return Object.fromEntries(found)
 }
 
-type RunOptions = { browser: Browser; connector?: Connector; onProgress?: OnProgress }
+export type RunOptions = { browser: Browser; connector?: Connector; onProgress?: OnProgress }
 
 const NO_CONNECTOR: Omit<Finding, 'measuredAt'> = {
   status: 'unavailable',

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { HandoffSlip } from '@/components/flow/handoff-slip'
+import { writePacket } from '@/components/flow/write-packet'
 import { ButtonLink } from '@/components/site/button-link'
 import type { Conversation } from '@/lib/chat/conversation'
 import type { Packet } from '@/lib/flows/handoff/handoff'
@@ -39,7 +40,7 @@ export function ChatHandoff({
           <p className="mt-1 mb-3 text-ink-soft">
             Send them this, so that you need not tell it twice. Look through it first.
           </p>
-          <HandoffSlip key={packet.madeAt} packet={packet} />
+          <HandoffSlip key={packet.madeAt} packet={packet} written={writePacket(packet)} />
         </>
       )}
       <p className="mt-4 flex">

@@ -3,9 +3,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useRememberedFindings } from '@/components/check/finding-store'
 import { ShareRow } from '@/components/flow/share-step'
-import { formatPacketMarkdown, formatPacketText } from '@/lib/flows/handoff/format-packet'
-import { addFindings, findReference, type Packet } from '@/lib/flows/handoff/handoff'
-import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
+import type { Packet } from '@/lib/flows/handoff/handoff'
+import type { Additions, WrittenPacket } from './write-packet'
 
 /**
  * The packet that carries a case to support, with what live checks found: shown before it is copied. What a
@@ -13,9 +12,12 @@ import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
  */
 export function HandoffSlip({
   packet,
+  written,
   connectorId,
 }: {
   packet: Packet
+  /** The packet as it stands, before anything is added here. */
+  written: WrittenPacket
   /** Whose live checks go along. */
   connectorId?: string
 }) {
@@ -26,13 +28,7 @@ export function HandoffSlip({
   const fieldId = useId()
   // What was typed before this script ran told nobody.
   useEffect(() => setError(field.current?.value ?? ''), [])
-  const masked = maskSecrets(error).trim()
-  const reference = findReference(masked) ?? packet.reference
-  const whole: Packet = {
-    ...addFindings(packet, findings, maskSecrets),
-    ...(masked !== '' && { error: masked.replace(/\s+/g, ' ').slice(0, 1000) }),
-    ...(reference !== undefined && { reference }),
-  }
+  const { text, markdown, isBroken } = useWritten(packet, written, { findings, error })
   return (
     <div className="border-t-2 border-b border-t-ink border-b-edge bg-sunk px-4 pb-4 font-ui text-ui lining-nums">
       <div className="noscript:hidden print:hidden">
@@ -52,14 +48,30 @@ export function HandoffSlip({
           onChange={(event) => setError(event.target.value)}
           className="mt-2 mb-4 block w-full rounded-control border border-edge bg-leaf p-3 font-mono text-[0.9375rem]/6"
         />
+        <p role="status" className={isBroken ? 'pb-4' : 'sr-only'}>
+          {isBroken && BROKEN}
+        </p>
       </div>
-      <ShareRow
-        name="What they will get"
-        what="as plain text"
-        text={formatPacketText(whole)}
-        isWhole
-      />
-      <ShareRow name="The same as Markdown" what="as Markdown" text={formatPacketMarkdown(whole)} />
+      <ShareRow name="What they will get" what="as plain text" text={text} isWhole />
+      <ShareRow name="The same as Markdown" what="as Markdown" text={markdown} />
     </div>
   )
+}
+
+const BROKEN =
+  'This page could not load what it needs to put this and the live checks in. Send it without them, or load the page again.'
+
+/** The packet with what was added here; what writes it is fetched once there is something to add. */
+function useWritten(packet: Packet, written: WrittenPacket, { findings, error }: Additions) {
+  const [write, setWrite] = useState<typeof import('./write-packet').writePacket>()
+  const [isBroken, setBroken] = useState(false)
+  const hasMore = findings.length > 0 || error !== (packet.error ?? '')
+  useEffect(() => {
+    if (!hasMore || write) return
+    import('./write-packet').then(
+      (module) => setWrite(() => module.writePacket),
+      () => setBroken(true),
+    )
+  }, [hasMore, write])
+  return { ...(hasMore && write ? write(packet, { findings, error }) : written), isBroken }
 }

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/site/button-link'
 import { Chevron } from '@/components/site/chevron'
 import type { Packet } from '@/lib/flows/handoff/handoff'
 import { HandoffSlip } from './handoff-slip'
+import { writePacket } from './write-packet'
 
 type Contact = { label: string; url: string }
 
@@ -23,7 +24,7 @@ export function Handoff({
         Send them this, so that you need not tell it twice. Look through it first: it holds what you
         answered and what live checks found, and nothing else.
       </p>
-      <HandoffSlip packet={packet} connectorId={connectorId} />
+      <HandoffSlip packet={packet} written={writePacket(packet)} connectorId={connectorId} />
       <p className="mt-6">
         <ButtonLink href={contact.url} look={isLast ? 'filled' : 'quiet'}>
           {contact.label}

@@ -1,4 +1,4 @@
-import { expect, type Page, type Request, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { bringScripts, noteScripts, scriptsReady } from './scripts-ready'
 
 /* Pages bring no scripts but a small loader until their reader does something; then nothing of it is lost. */
@@ -33,56 +33,6 @@ test('a page that is only read fetches no script', async ({ page }) => {
   await page.goto(ARTICLE, { waitUntil: 'networkidle' })
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   expect(scripts).toEqual([])
-})
-
-/** Bytes over the wire, compressed as everything takes it; of what is asked for while something is done. */
-async function weigh(page: Page, kind: RegExp, act: () => Promise<unknown>): Promise<number> {
-  const sizes: Promise<number>[] = []
-  const listener = (request: Request) => {
-    // Pages that links lead to are fetched ahead whenever the browser has time.
-    if (!kind.test(request.resourceType()) || request.url().includes('_rsc=')) return
-    sizes.push(request.sizes().then((one) => one.responseHeadersSize + one.responseBodySize))
-  }
-  page.on('requestfinished', listener)
-  await act()
-  page.off('requestfinished', listener)
-  return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0)
-}
-
-test.describe('weight, compressed by gzip', () => {
-  test.use({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } })
-
-  test('an article that is only read weighs at most 120 KB, fonts included', async ({ page }) => {
-    const bytes = await weigh(page, /./, () => page.goto(ARTICLE, { waitUntil: 'networkidle' }))
-    expect(bytes).toBeGreaterThan(50 * 1024)
-    expect(bytes).toBeLessThan(120 * 1024)
-  })
-
-  test('the first touch brings at most 145 KB of script', async ({ page }) => {
-    const bytes = await weigh(page, /^script$/, async () => {
-      await noteScripts(page)
-      await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-      await bringScripts(page)
-    })
-    expect(bytes).toBeGreaterThan(100 * 1024)
-    expect(bytes).toBeLessThan(145 * 1024)
-  })
-
-  // 45 KB is for 30 articles; this site has 49, each with many of its readers’ own words.
-  test('the first search in a page brings at most 70 KB', async ({ page }) => {
-    await noteScripts(page)
-    await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-    await bringScripts(page)
-    await page.waitForLoadState('networkidle')
-    const bytes = await weigh(page, /^(script|fetch|xhr|other)$/, async () => {
-      await page.keyboard.press('/')
-      await page.getByRole('combobox').fill('expired')
-      await expect(page.getByRole('option').first()).toBeVisible()
-      await page.waitForLoadState('networkidle')
-    })
-    expect(bytes).toBeGreaterThan(15 * 1024)
-    expect(bytes).toBeLessThan(70 * 1024)
-  })
 })
 
 test('the first press of a button counts, although its script comes after', async ({ page }) => {

@@ -12,6 +12,7 @@ const INPUTS = [
   'content',
   'lib',
   'public',
+  'scripts/compress-static.ts',
   'scripts/content-compile.ts',
   'next.config.ts',
   'package-lock.json',

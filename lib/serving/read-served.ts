@@ -4,6 +4,7 @@ import { listContactedHosts } from '@/lib/checks/list-contacts'
 import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
 import type { Content } from '@/lib/content/content'
 import { bundleScript } from './bundle-script'
+import { readCompressed } from './compressed-files'
 import type { Served } from './serve-pages'
 
 /** Read what is served beside the framework's pages from a project that is built. */
@@ -21,6 +22,7 @@ export function readServed(root: string): Served {
     // Another build makes another text, so that browsers keep the pages of the new one.
     serviceWorker: `/* ${read('.next/BUILD_ID')} */ ${serviceWorker}`,
     failure: read('.next/server/app/unavailable.html'),
+    compressed: readCompressed(path.join(root, '.next/static'), '/_next/static/'),
     contacted: listContactedHosts(connectors).map((host) => `https://${host}`),
   }
 }

@@ -1,9 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { servePages } from './serve-pages'
 
 const PAGE = '<html><head></head><body>Words<script src="/a.js"></script></body></html>'
+
+const SCRIPT = 'work();'.repeat(100)
+const SMALL = brotliCompressSync(SCRIPT)
 
 const servers: Server[] = []
 
@@ -14,6 +18,7 @@ async function serve(handle: RequestListener): Promise<string> {
       loader: 'run()',
       serviceWorker: 'keep()',
       failure: '<html><body>Try again<script src="/b.js"></script></body></html>',
+      compressed: new Map([['/_next/static/a.js', { type: 'text/javascript', body: SMALL }]]),
       contacted: ['https://m.test'],
     }),
   )
@@ -131,4 +136,22 @@ test('a page is compressed for who takes it so', async () => {
   const response = await fetch(at, { headers: { 'accept-encoding': 'gzip' } })
   expect(response.headers.get('content-encoding')).toBe('gzip')
   expect(await response.text()).toContain('Words Words')
+})
+
+test('a file that was compressed with the build is sent so to who takes it, and made for nobody', async () => {
+  const { made, handle } = makePages({})
+  const at = await serve(handle)
+  const ask = (encoding: string, method = 'GET') =>
+    fetch(`${at}/_next/static/a.js`, { method, headers: { 'accept-encoding': encoding } })
+
+  const response = await ask('gzip, deflate, br, zstd')
+  expect(await response.text()).toBe(SCRIPT)
+  expect(response.headers.get('content-encoding')).toBe('br')
+  expect(response.headers.get('cache-control')).toContain('immutable')
+  expect(response.headers.get('vary')).toBe('Accept-Encoding')
+  expect(await (await ask('br', 'HEAD')).text()).toBe('')
+  expect(made).toEqual([])
+
+  for (const encoding of ['gzip', 'gzip, br;q=0', 'br;q=0.0, gzip']) await ask(encoding)
+  expect(made).toHaveLength(3)
 })

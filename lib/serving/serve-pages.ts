@@ -8,6 +8,7 @@ import type {
 import compression from 'compression'
 import { LRUCache } from 'lru-cache'
 import { captureResponse } from './capture-response'
+import type { CompressedFile } from './compressed-files'
 import { deferScripts } from './defer-scripts'
 import { formatPolicy } from './format-policy'
 
@@ -21,6 +22,8 @@ export type Served = {
   serviceWorker: string
   /** The page that stands in for one that fails: a failed one is empty until scripts draw it. */
   failure: string
+  /** Files that were compressed with the build, by their addresses; they never change. */
+  compressed: ReadonlyMap<string, CompressedFile>
   /** Origins that pages may ask, see `formatPolicy`. */
   contacted: readonly string[]
 }
@@ -39,7 +42,7 @@ const KEEP_HEADER = 'x-accel-expires'
  */
 export function servePages(
   handle: RequestListener,
-  { loader, serviceWorker, failure, contacted }: Served,
+  { loader, serviceWorker, failure, compressed, contacted }: Served,
 ): RequestListener {
   const compress = compression()
   const kept = new LRUCache<string, KeptPage>({
@@ -54,8 +57,13 @@ export function servePages(
       response.end(serviceWorker)
       return
     }
-    const key = keyOf(request)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const file = isRead && takesBrotli(request) ? compressed.get(request.url ?? '') : undefined
+    if (file) {
+      sendFile(file, request, response)
+      return
+    }
+    const key = keyOf(request)
     const page = isRead ? kept.get(key) : undefined
     if (page) {
       for (const [name, value] of page.headers) response.setHeader(name, value)
@@ -106,6 +114,26 @@ function send(body: Buffer, request: IncomingMessage, response: ServerResponse):
     return
   }
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** As Next sends it, but for the tags that ask whether it has changed. */
+function sendFile(
+  { type, body }: CompressedFile,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.setHeader('content-type', type)
+  response.setHeader('content-encoding', 'br')
+  response.setHeader('content-length', body.length)
+  response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('vary', 'Accept-Encoding')
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** Whether brotli is among what a browser names, and not by a weight of none. */
+function takesBrotli({ headers }: IncomingMessage): boolean {
+  return /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(headers['accept-encoding'] ?? ''))
 }
 
 function hashOf(body: Buffer): string {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { LiveCheck } from '@/components/check/live-check'
 import type { StepView } from '@/lib/chat/message'
 import type { Connector } from '@/lib/checks/connector-schema'
+import { describeCheck } from '@/lib/checks/describe-check'
 import type { Finding } from '@/lib/checks/finding'
 import { isProbe, PROBES, type ProbeId } from '@/lib/checks/probes'
 
@@ -51,6 +52,7 @@ export function ChatCheck({ step, labelOf, onFinding }: Props) {
       <LiveCheck
         probe={probe}
         connector={connector}
+        description={describeCheck(probe, connector)}
         choices={{ ok: named(check.ok), fail: named(check.fail) }}
         onFinding={(finding, suggested) => onFinding(probe, finding, suggested)}
       />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { describeCertainty } from '@/lib/checks/describe-certainty'
-import { PROBES } from '@/lib/checks/probes'
+import { PROBE_WORDS } from '@/lib/checks/probe-words'
 import type { RankedCause, Reason } from '@/lib/checks/rank-causes'
 import { nameCause } from '@/lib/flows/name-cause'
 
@@ -31,7 +31,7 @@ function Reasons({ name, reasons }: { name: string; reasons: readonly Reason[] }
       <dt className="font-medium">{name}</dt>
       {reasons.map(({ probe, finding }) => (
         <dd key={probe} className="col-start-2">
-          <span className="font-medium">{PROBES[probe].name}:</span> {finding.summary}
+          <span className="font-medium">{PROBE_WORDS[probe].name}:</span> {finding.summary}
         </dd>
       ))}
     </>

@@ -1,8 +1,7 @@
 import type { Finding } from '@/lib/checks/finding'
-import { PROBES, type ProbeId } from '@/lib/checks/probes'
 
 /** What a finding rests on, and what it leaves open. */
-export function FindingFacts({ probe, finding }: { probe: ProbeId; finding: Finding }) {
+export function FindingFacts({ cannotTell, finding }: { cannotTell: string; finding: Finding }) {
   return (
     <div className="pb-2 text-meta text-ink-soft">
       {finding.evidence.length > 0 && (
@@ -19,7 +18,7 @@ export function FindingFacts({ probe, finding }: { probe: ProbeId; finding: Find
       )}
       <p>
         <span className="font-medium">It can’t tell: </span>
-        {PROBES[probe].cannotTell}
+        {cannotTell}
       </p>
     </div>
   )

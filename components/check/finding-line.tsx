@@ -1,15 +1,15 @@
 import type { Finding } from '@/lib/checks/finding'
 import { formatTook } from '@/lib/checks/format-time'
-import { PROBES, type ProbeId } from '@/lib/checks/probes'
 import { CheckIcon, type CheckProgress, CheckWords } from './check-state'
 
 /** One thing that was asked, and what came of it. */
 export function FindingLine({
-  probe,
+  name,
   state,
   finding,
 }: {
-  probe: ProbeId
+  /** What is looked at. */
+  name: string
   state: CheckProgress
   finding?: Finding
 }) {
@@ -18,7 +18,7 @@ export function FindingLine({
       <span className="pt-0.5">
         <CheckIcon state={state} />
       </span>
-      <span>{PROBES[probe].name}</span>
+      <span>{name}</span>
       <span className="col-start-2 font-semibold md:col-start-3 md:text-right">
         <CheckWords state={state} />
         {finding && finding.status !== 'unavailable' && (

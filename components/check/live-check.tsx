@@ -2,10 +2,9 @@
 
 import { useEffect, useEffectEvent, useId } from 'react'
 import type { Connector } from '@/lib/checks/connector-schema'
-import { describeContacts } from '@/lib/checks/describe-contacts'
+import type { CheckDescription } from '@/lib/checks/describe-check'
 import { describeFinding } from '@/lib/checks/describe-finding'
 import type { Finding } from '@/lib/checks/finding'
-import { listContacts } from '@/lib/checks/list-contacts'
 import { hasNeed, PROBES, type ProbeId } from '@/lib/checks/probes'
 import { suggestChoice } from '@/lib/checks/suggest-choice'
 import { CheckSlip, SLIP, SlipWords } from './check-slip'
@@ -24,6 +23,7 @@ type Props = {
   probe: ProbeId
   /** Without one, probes that need it find nothing to measure. */
   connector?: Connector
+  description: CheckDescription
   /** What the findings stand for; the reader decides all the same. */
   choices: { ok: Named; fail: Named }
   /** Told of each finding, and of the choice that it suggests, if any. */
@@ -34,10 +34,9 @@ type Props = {
  * A check that runs when it is drawn, says whom it contacts before it does, and what it found. Probes that
  * need a click wait for it.
  */
-export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
+export function LiveCheck({ probe, connector, description, choices, onFinding }: Props) {
   const { findings, isRunning, isBroken, run, progressOf } = useChecks(connector)
   const id = useId()
-  const probes: ProbeId[] = probe === 'reach-from-browser' ? ['reach', probe] : [probe]
   const finding = isRunning || isBroken ? undefined : findings[probe]
   const state = isRunning ? 'running' : isBroken ? 'broken' : progressOf(probe)
 
@@ -52,7 +51,7 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
   }, [needsClick])
 
   const suggested = finding && suggestChoice(finding, choices)
-  const contacts = describeContacts(listContacts([probe], connector))
+  const { contacts, cannotTell, probes } = description
   const pointsTo = suggested && `This points to “${suggested.label}”. You decide.`
   return (
     <section
@@ -78,8 +77,8 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
         }
       >
         <ul>
-          {probes.map((one) => (
-            <FindingLine key={one} probe={one} state={progressOf(one)} finding={findings[one]} />
+          {probes.map(({ id: one, name }) => (
+            <FindingLine key={one} name={name} state={progressOf(one)} finding={findings[one]} />
           ))}
         </ul>
         <SlipWords>
@@ -96,7 +95,7 @@ export function LiveCheck({ probe, connector, choices, onFinding }: Props) {
                 What we looked at
               </summary>
               <p className="pb-2 text-meta text-ink-soft">{contacts}</p>
-              <FindingFacts probe={probe} finding={finding} />
+              <FindingFacts cannotTell={cannotTell} finding={finding} />
             </details>
           )}
         </SlipWords>

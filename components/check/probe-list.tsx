@@ -1,3 +1,4 @@
+import { PROBE_WORDS } from '@/lib/checks/probe-words'
 import { PROBE_IDS, PROBES } from '@/lib/checks/probes'
 
 /** What live checks measure, from where, and what each leaves open. */
@@ -14,12 +15,12 @@ export function ProbeList() {
         {PROBE_IDS.map((id) => (
           <div key={id} className="border-t border-rule py-3">
             <dt className="font-medium">
-              {PROBES[id].measures}
+              {PROBE_WORDS[id].measures}
               <span className="font-normal text-ink-soft">
                 , from {PROBES[id].runsIn === 'server' ? 'our server' : 'this browser'}
               </span>
             </dt>
-            <dd className="text-meta text-ink-soft">It can’t tell: {PROBES[id].cannotTell}</dd>
+            <dd className="text-meta text-ink-soft">It can’t tell: {PROBE_WORDS[id].cannotTell}</dd>
           </div>
         ))}
       </dl>

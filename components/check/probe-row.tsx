@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Chevron } from '@/components/site/chevron'
 import type { Finding } from '@/lib/checks/finding'
-import { PROBES, type ProbeId } from '@/lib/checks/probes'
+import { PROBE_WORDS } from '@/lib/checks/probe-words'
+import type { ProbeId } from '@/lib/checks/probes'
 import { CheckIcon, type CheckProgress, CheckWords } from './check-state'
 import { FindingFacts } from './finding-facts'
 import { FindingWords } from './finding-words'
@@ -23,7 +24,7 @@ export function ProbeRow({ probe, state, finding, zone, action }: Props) {
       <details className="group">
         <summary className="flex min-h-12 items-center gap-x-3 py-2 text-ink no-underline hover:text-ink">
           <CheckIcon state={state} />
-          <span className="group-hover:underline">{PROBES[probe].name}</span>
+          <span className="group-hover:underline">{PROBE_WORDS[probe].name}</span>
           <span className="ml-auto flex flex-none items-center gap-2 text-right font-semibold">
             <CheckWords state={state} />
             <Chevron />
@@ -35,13 +36,13 @@ export function ProbeRow({ probe, state, finding, zone, action }: Props) {
               <p className="pb-2">
                 <FindingWords finding={finding} />
               </p>
-              <FindingFacts probe={probe} finding={finding} />
+              <FindingFacts cannotTell={PROBE_WORDS[probe].cannotTell} finding={finding} />
               <p className="text-meta text-ink-soft">
                 <MeasuredAt finding={finding} zone={zone} />
               </p>
             </>
           ) : (
-            <p className="text-ink-soft">{PROBES[probe].measures}.</p>
+            <p className="text-ink-soft">{PROBE_WORDS[probe].measures}.</p>
           )}
         </div>
       </details>

@@ -1,5 +1,7 @@
 import { getConnectors } from '@/lib/catalogue/flows'
-import { hasNeed, isProbe, PROBES } from '@/lib/checks/probes'
+import { describeCheck } from '@/lib/checks/describe-check'
+import { PROBE_WORDS } from '@/lib/checks/probe-words'
+import { hasNeed, isProbe } from '@/lib/checks/probes'
 import type { Flow, Question } from '@/lib/flows/flow'
 import { formatStepPath } from '@/lib/flows/flow-url'
 import type { Position } from '@/lib/flows/resolve-flow'
@@ -22,7 +24,7 @@ export function StepCheck({ flow, position, step }: Props) {
           Live check
         </h2>
         <p className="mt-1 mb-3 text-ink-soft">
-          We can look for you: {lowerFirst(PROBES[check.probe].measures)}. You can also answer
+          We can look for you: {lowerFirst(PROBE_WORDS[check.probe].measures)}. You can also answer
           without it.
         </p>
         <ConnectorForm
@@ -47,6 +49,7 @@ export function StepCheck({ flow, position, step }: Props) {
         key={`${flow.id} ${step.id} ${connector?.id}`}
         probe={check.probe}
         connector={connector}
+        description={describeCheck(check.probe, connector)}
         choices={{ ok: named(check.ok), fail: named(check.fail) }}
       />
       <ServerFrame

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { BROWSER_ROWS } from './browser-rows'
 import { classify } from './classify'
 import type { Signal } from './signal'
 import { SIGNAL_TABLE } from './signal-table'
@@ -212,7 +213,7 @@ const cases: { says: string; signals: Signal[]; row?: string; status: string; ca
 
 for (const { says, signals, row, status, cause } of cases) {
   test(says, () => {
-    const found = classify(signals)
+    const found = classify(signals, SIGNAL_TABLE)
     expect([found.row, found.status, found.cause]).toEqual([row, status, cause])
   })
 }
@@ -220,4 +221,13 @@ for (const { says, signals, row, status, cause } of cases) {
 test('every row of the table is met by a case above', () => {
   const met = new Set(cases.map(({ row }) => row))
   expect(SIGNAL_TABLE.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([])
+})
+
+test('what a browser sees means in a page what it means in the whole table', () => {
+  const kinds = ['bait', 'browser-reach']
+  for (const { says, signals } of cases) {
+    if (!signals.every(({ kind }) => kinds.includes(kind))) continue
+    expect(classify(signals, BROWSER_ROWS), says).toEqual(classify(signals, SIGNAL_TABLE))
+  }
+  expect(SIGNAL_TABLE.filter((row) => BROWSER_ROWS.includes(row))).toEqual(BROWSER_ROWS)
 })

@@ -1,12 +1,13 @@
 import type { Judgement } from './finding'
 import type { Signal } from './signal'
-import { SIGNAL_TABLE } from './signal-table'
+import type { SignalRow } from './signal-row'
 
-/** What signals mean together: the first row of the table that one of them meets, else `unknown`. */
+/** What signals mean together: the first of the rows that one of them meets, else `unknown`. */
 export function classify(
   signals: readonly Signal[],
+  rows: readonly SignalRow[],
 ): Omit<Judgement, 'evidence'> & { row?: string } {
-  const row = SIGNAL_TABLE.find(({ holds }) => signals.some(holds))
+  const row = rows.find(({ holds }) => signals.some(holds))
   if (row === undefined) {
     return { status: 'unknown', summary: 'What we saw does not tell us enough.' }
   }

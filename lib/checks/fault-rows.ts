@@ -1,3 +1,4 @@
+import { SOMETHING_LOCAL } from './browser-rows'
 import type { Signal } from './signal'
 import { isAnswer, isFault, type SignalRow } from './signal-row'
 
@@ -84,15 +85,7 @@ export const FAULT_ROWS: readonly SignalRow[] = [
       'It works in a private window, so something in the usual one is in the way: most likely an extension or a privacy setting.',
     holds: (signal) => signal.kind === 'windows' && !signal.usual && signal.private,
   },
-  {
-    // Without a cause: an extension, a VPN, a name server and a firewall look alike from a page.
-    id: 'something-local',
-    status: 'fail',
-    summary:
-      'We reach the service and this browser does not, so something on your side is in the way: an extension, a VPN, a firewall or a name server. We cannot see which.',
-    holds: (signal) =>
-      signal.kind === 'browser-reach' && signal.control && signal.server && !signal.browser,
-  },
+  SOMETHING_LOCAL,
 ]
 
 /** Whether an OAuth error was pasted, or answered to a token; one answered to no token proves nothing. */

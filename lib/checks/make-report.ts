@@ -3,7 +3,8 @@ import { nameCause } from '@/lib/flows/name-cause'
 import type { Verdict } from './compose-verdict'
 import { describeCertainty } from './describe-certainty'
 import { describeFinding } from './describe-finding'
-import { PROBE_IDS, PROBES } from './probes'
+import { PROBE_WORDS } from './probe-words'
+import { PROBE_IDS } from './probes'
 import type { Findings, RankedCause, Reason } from './rank-causes'
 
 /** What a report tells. */
@@ -60,7 +61,7 @@ function make(told: Case, { words, heading, item, under, link }: Format): string
   const { connector, verdict, ranked, findings, madeAt, mask } = told
   const safe = (text: string) => words(mask(text))
   const reason = (sign: string) => (one: Reason) =>
-    under(`${sign} ${words(PROBES[one.probe].name)}: ${safe(one.finding.summary)}`)
+    under(`${sign} ${words(PROBE_WORDS[one.probe].name)}: ${safe(one.finding.summary)}`)
   const causes = ranked.flatMap(({ cause, certainty, for: speaksFor, against }) => [
     item(`${nameCause(cause)}: ${describeCertainty(certainty).toLowerCase()}`),
     ...speaksFor.map(reason('for:')),
@@ -72,7 +73,7 @@ function make(told: Case, { words, heading, item, under, link }: Format): string
     const { summary, evidence, source, measuredAt, tookMs } = finding
     return [
       item(
-        `${words(PROBES[id].name)}: ${describeFinding(finding).toLowerCase()}. ${safe(summary)}`,
+        `${words(PROBE_WORDS[id].name)}: ${describeFinding(finding).toLowerCase()}. ${safe(summary)}`,
       ),
       under(`${words(measuredAt)}, ${safe(source)}, ${tookMs} ms`),
       ...evidence.map(({ label, value }) => under(`${safe(label)}: ${safe(value)}`)),

@@ -1,15 +1,9 @@
+import { BLOCKER_PRESENT, NOTHING_IN_THE_WAY } from './browser-rows'
 import { isAnswer, isFault, type SignalRow } from './signal-row'
 
 /** What accuses nobody: what works, and what cannot be told. */
 export const OTHER_ROWS: readonly SignalRow[] = [
-  {
-    id: 'blocker-present',
-    status: 'unknown',
-    cause: 'extension',
-    summary:
-      'Something in this browser blocks requests. That does not mean that it blocks the connector.',
-    holds: (signal) => signal.kind === 'bait' && signal.control && !signal.bait,
-  },
+  BLOCKER_PRESENT,
   {
     id: 'asks-for-sign-in',
     status: 'ok',
@@ -58,12 +52,5 @@ export const OTHER_ROWS: readonly SignalRow[] = [
     holds: (signal) =>
       signal.kind === 'answer' && signal.body === 'json-rpc' && signal.status !== 401,
   },
-  {
-    id: 'nothing-in-the-way',
-    status: 'ok',
-    summary: 'Nothing that we can see is in the way.',
-    holds: (signal) =>
-      (signal.kind === 'bait' && signal.control && signal.bait) ||
-      (signal.kind === 'browser-reach' && signal.browser),
-  },
+  NOTHING_IN_THE_WAY,
 ]

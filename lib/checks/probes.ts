@@ -3,94 +3,23 @@ export type Need = 'connector' | 'click' | 'server-reach'
 
 /** Code that measures one thing. */
 export type Probe = {
-  /** What is looked at, in a few words. */
-  name: string
   runsIn: 'browser' | 'server'
   needs: readonly Need[]
   /** No probe takes longer; what is not known by then is `unknown`, or a timeout of the other side. */
   limitMs: number
-  /** What it measures, for the list of checks. */
-  measures: string
-  /** What its finding does not say; shown beside it. */
-  cannotTell: string
 }
 
 /** Every probe, by its id: the name in `<Check probe="…">` and in `/api/checks/<probe>`. */
 export const PROBES = {
-  'service-status': {
-    name: 'The service’s own status page',
-    runsIn: 'server',
-    needs: ['connector'],
-    limitMs: 5_000,
-    measures: 'Whether the service reports an incident on its status page',
-    cannotTell: 'Faults that the service has not reported, and anything about your own account.',
-  },
-  reach: {
-    name: 'The connector’s server, asked by ours',
-    runsIn: 'server',
-    needs: ['connector'],
-    limitMs: 5_000,
-    measures: 'Whether the connector’s server answers us as it should',
-    cannotTell:
-      'Whether your sign-in and your rights still hold: we have no access to your account. We also do not ask from Anthropic’s cloud, where Claude’s requests come from.',
-  },
-  online: {
-    name: 'This browser’s connection',
-    runsIn: 'browser',
-    needs: [],
-    limitMs: 4_000,
-    measures: 'Whether this browser is online',
-    cannotTell: 'Whether other sites than this one can be reached.',
-  },
-  cookies: {
-    name: 'Cookies in this browser',
-    runsIn: 'browser',
-    needs: [],
-    limitMs: 500,
-    measures: 'Whether this browser keeps a cookie of this site',
-    cannotTell: 'Whether it keeps the cookies of Claude or of the service.',
-  },
-  'storage-access': {
-    name: 'Storage in this browser',
-    runsIn: 'browser',
-    needs: [],
-    limitMs: 1_000,
-    measures: 'Whether this browser lets this site store data',
-    cannotTell: 'Whether it lets Claude or the service do so.',
-  },
-  clock: {
-    name: 'This computer’s clock',
-    runsIn: 'browser',
-    needs: [],
-    limitMs: 4_000,
-    measures: 'Whether this computer’s clock is right',
-    cannotTell: 'Small differences: a second or two do not matter.',
-  },
-  'pop-ups': {
-    name: 'Windows that a sign-in opens',
-    runsIn: 'browser',
-    needs: ['click'],
-    limitMs: 2_000,
-    measures: 'Whether this browser lets a sign-in window open',
-    cannotTell: 'Whether Claude may open one: browsers decide this for each site.',
-  },
-  'content-blocker': {
-    name: 'A content blocker in this browser',
-    runsIn: 'browser',
-    needs: [],
-    limitMs: 4_000,
-    measures: 'Whether something in this browser blocks requests that look like ads or trackers',
-    cannotTell: 'Which extension it is, and whether it also blocks the connector.',
-  },
-  'reach-from-browser': {
-    name: 'The connector’s server, asked by this browser',
-    runsIn: 'browser',
-    needs: ['connector', 'server-reach'],
-    limitMs: 6_000,
-    measures: 'Whether this browser can reach the service, next to whether we can',
-    cannotTell:
-      'What stands in the way: an extension, a VPN, a firewall and a name server look alike from here.',
-  },
+  'service-status': { runsIn: 'server', needs: ['connector'], limitMs: 5_000 },
+  reach: { runsIn: 'server', needs: ['connector'], limitMs: 5_000 },
+  online: { runsIn: 'browser', needs: [], limitMs: 4_000 },
+  cookies: { runsIn: 'browser', needs: [], limitMs: 500 },
+  'storage-access': { runsIn: 'browser', needs: [], limitMs: 1_000 },
+  clock: { runsIn: 'browser', needs: [], limitMs: 4_000 },
+  'pop-ups': { runsIn: 'browser', needs: ['click'], limitMs: 2_000 },
+  'content-blocker': { runsIn: 'browser', needs: [], limitMs: 4_000 },
+  'reach-from-browser': { runsIn: 'browser', needs: ['connector', 'server-reach'], limitMs: 6_000 },
 } as const satisfies Record<string, Probe>
 
 export type ProbeId = keyof typeof PROBES

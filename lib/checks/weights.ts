@@ -20,7 +20,7 @@ export const HINT_WEIGHT = 1
 /**
  * What findings say beyond their own cause. Sign-in and rights cannot be measured from outside, so what works
  * elsewhere speaks for them: a revoked sign-in looks like an outage. What works speaks weakly against the rest,
- * since each probe sees only a part (`cannotTell` in PROBES).
+ * since each probe sees only a part (`cannotTell` in PROBE_WORDS).
  */
 export const WEIGHTS: readonly Weight[] = [
   // Incidents are reported late: a server that does not answer outweighs a page that says all is well.

@@ -1,3 +1,4 @@
+import { BROWSER_ROWS } from '../browser-rows'
 import { classify } from '../classify'
 import { evidence } from '../evidence'
 import type { Judgement } from '../finding'
@@ -35,8 +36,9 @@ export async function checkContentBlocker(browser: Pick<Browser, 'fetch'>): Prom
     ...blocked.map(({ path }) => evidence('Blocked', path)),
   ]
   const control = before === true && after === true && !isMissing
-  const { status, cause, summary } = classify([
-    { kind: 'bait', control, bait: blocked.length === 0 },
-  ])
+  const { status, cause, summary } = classify(
+    [{ kind: 'bait', control, bait: blocked.length === 0 }],
+    BROWSER_ROWS,
+  )
   return { status, ...(cause !== undefined && { cause }), summary, evidence: lines }
 }

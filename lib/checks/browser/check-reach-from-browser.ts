@@ -1,3 +1,4 @@
+import { BROWSER_ROWS } from '../browser-rows'
 import { classify } from '../classify'
 import { evidence, LABELS } from '../evidence'
 import type { Finding, Judgement } from '../finding'
@@ -55,14 +56,17 @@ export async function checkReachFromBrowser(
       evidence(LABELS.resourcePolicy, policy ?? ''),
     ])
   }
-  const { row, status, cause, summary } = classify([
-    {
-      kind: 'browser-reach',
-      control: before && after,
-      server: serverAnswer !== undefined,
-      browser: target.isReached,
-    },
-  ])
+  const { row, status, cause, summary } = classify(
+    [
+      {
+        kind: 'browser-reach',
+        control: before && after,
+        server: serverAnswer !== undefined,
+        browser: target.isReached,
+      },
+    ],
+    BROWSER_ROWS,
+  )
   if (row !== undefined) {
     return { status, ...(cause !== undefined && { cause }), summary, evidence: lines }
   }

@@ -1,6 +1,7 @@
 import { classify } from '../classify'
 import { evidence } from '../evidence'
 import type { Judgement } from '../finding'
+import { SIGNAL_TABLE } from '../signal-table'
 import { askEndpoint, type Fetch } from './ask-endpoint'
 import { askMetadata } from './ask-metadata'
 
@@ -27,16 +28,19 @@ export async function checkReach(
     const line = compared === undefined ? [] : [evidence('Beside it', compared.says)]
     const judged =
       compared?.works === false
-        ? classify([{ kind: 'no-answer', fault: 'our-side' }])
-        : classify([signal])
+        ? classify([{ kind: 'no-answer', fault: 'our-side' }], SIGNAL_TABLE)
+        : classify([signal], SIGNAL_TABLE)
     return judgement(judged, [...asked.evidence, ...line])
   }
 
   if (signal.kind !== 'answer' || signal.status !== 401) {
-    return judgement(classify([signal]), asked.evidence)
+    return judgement(classify([signal], SIGNAL_TABLE), asked.evidence)
   }
   const found = await askMetadata(endpoint, asked.resourceMetadata, fetch)
-  return judgement(classify([signal, ...found.signals]), [...asked.evidence, ...found.evidence])
+  return judgement(classify([signal, ...found.signals], SIGNAL_TABLE), [
+    ...asked.evidence,
+    ...found.evidence,
+  ])
 }
 
 function judgement(

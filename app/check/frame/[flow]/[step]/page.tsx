@@ -6,6 +6,7 @@ import { FindingLine } from '@/components/check/finding-line'
 import { FindingWords } from '@/components/check/finding-words'
 import { MeasuredAt } from '@/components/check/measured-at'
 import { getConnectors, getFlow } from '@/lib/catalogue/flows'
+import { PROBE_WORDS } from '@/lib/checks/probe-words'
 import {
   hasNeed,
   isProbe,
@@ -56,7 +57,7 @@ export default async function StepFrame({ params, searchParams }: Props) {
         footer={<MeasuredAt finding={finding} zone="UTC" />}
       >
         <ul>
-          <FindingLine probe={here} state={finding.status} finding={finding} />
+          <FindingLine name={PROBE_WORDS[here].name} state={finding.status} finding={finding} />
         </ul>
         <SlipWords>
           <p>
@@ -67,7 +68,7 @@ export default async function StepFrame({ params, searchParams }: Props) {
             <summary className="inline-flex min-h-11 items-center font-medium">
               What we looked at
             </summary>
-            <FindingFacts probe={here} finding={finding} />
+            <FindingFacts cannotTell={PROBE_WORDS[here].cannotTell} finding={finding} />
           </details>
         </SlipWords>
       </CheckSlip>

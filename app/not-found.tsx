@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import { PenLine } from '@/components/site/pen-line'
 import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
@@ -35,9 +35,9 @@ export default function NotFound() {
             <SymptomRows size="side" />
           </ul>
           <p className="mt-4">
-            <Link href="/" className="inline-block py-2.5 font-ui text-ui font-medium">
+            <PageLink href="/" className="inline-block py-2.5 font-ui text-ui font-medium">
               Go to the front page
-            </Link>
+            </PageLink>
           </p>
         </div>
       </div>

@@ -1,14 +1,13 @@
 import { ArrowRight, FileText } from 'lucide'
-import Link from 'next/link'
 import { Icon } from '@/components/site/icon'
+import { PageLink } from '@/components/site/page-link'
 import type { ArticleCard as Card } from '@/lib/chat/message'
 
 /** A page that says more, between two rules. */
 export function ArticleCard({ article: { title, path, section } }: { article: Card }) {
   return (
-    <Link
+    <PageLink
       href={section?.path ?? path}
-      prefetch={false}
       className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-3 border-y border-rule py-3 no-underline hover:bg-pen-wash"
     >
       <Icon shape={FileText} size={20} className="mt-0.5 text-ink-soft" />
@@ -21,7 +20,7 @@ export function ArticleCard({ article: { title, path, section } }: { article: Ca
         </span>
       </span>
       <Icon shape={ArrowRight} size={18} className="mt-0.5" />
-    </Link>
+    </PageLink>
   )
 }
 
@@ -34,9 +33,7 @@ export function SeeAlso({ articles }: { articles: readonly Card[] }) {
       {articles.map(({ id, title, path }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <Link href={path} prefetch={false}>
-            {title}
-          </Link>
+          <PageLink href={path}>{title}</PageLink>
         </span>
       ))}
     </p>

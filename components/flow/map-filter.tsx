@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { Check } from 'lucide'
-import Link from 'next/link'
 import { Icon } from '@/components/site/icon'
+import { PageLink } from '@/components/site/page-link'
 import type { Flow } from '@/lib/flows/flow'
 import { causesOf, formatMapPath, type MapQuery } from '@/lib/flows/map/map-url'
 import { nameCause } from '@/lib/flows/name-cause'
@@ -17,11 +17,10 @@ export function MapFilter({ flow, query }: { flow: Flow; query: MapQuery }) {
       {options.map((cause) => {
         const isOn = cause === query.cause
         return (
-          <Link
+          <PageLink
             key={cause ?? ''}
             href={formatMapPath(flow, { ...query, cause })}
             aria-current={isOn ? 'true' : undefined}
-            prefetch={false}
             className={clsx(
               'inline-flex min-h-11 items-center gap-1',
               isOn && 'font-semibold text-ink no-underline',
@@ -29,7 +28,7 @@ export function MapFilter({ flow, query }: { flow: Flow; query: MapQuery }) {
           >
             {isOn && <Icon shape={Check} size={18} strokeWidth={2} />}
             {cause ? nameCause(cause) : 'Every cause'}
-          </Link>
+          </PageLink>
         )
       })}
     </nav>

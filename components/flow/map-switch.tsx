@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { List, Workflow } from 'lucide'
-import Link from 'next/link'
 import { Icon } from '@/components/site/icon'
+import { PageLink } from '@/components/site/page-link'
 import type { Flow } from '@/lib/flows/flow'
 import { formatMapPath, type MapQuery, type MapView } from '@/lib/flows/map/map-url'
 
@@ -34,7 +34,7 @@ export function MapSwitch({
       <ul className="flex">
         {VIEWS.map(({ view, label, shape }) => (
           <li key={view} className="border-edge not-first:border-l">
-            <Link
+            <PageLink
               href={formatMapPath(flow, { ...query, view })}
               aria-current={view === shown ? 'true' : undefined}
               className={clsx(
@@ -46,7 +46,7 @@ export function MapSwitch({
             >
               <Icon shape={shape} size={18} />
               {label}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { FileText, type IconNode, ListChecks, SquareTerminal } from 'lucide'
-import Link from 'next/link'
 import { Icon } from '@/components/site/icon'
+import { PageLink } from '@/components/site/page-link'
 import type { Group } from '@/lib/search/entry'
 import type { Result } from '@/lib/search/find-results'
 import { Highlighted } from './highlighted'
@@ -20,9 +20,9 @@ export function ResultList({ results }: { results: Result[] }) {
         return (
           <li key={id} className="border-t border-rule py-5">
             <h2 className="text-[1.3125rem]/7 font-[540]">
-              <Link href={path} className="-my-2 inline-block py-2">
+              <PageLink href={path} className="-my-2 inline-block py-2">
                 <Highlighted text={title} words={words} />
-              </Link>
+              </PageLink>
             </h2>
             {errorText && (
               <p className="mt-1 font-mono text-[0.9375rem]/6 wrap-anywhere">
@@ -39,9 +39,9 @@ export function ResultList({ results }: { results: Result[] }) {
               </span>
               <span>{label}</span>
               {section && (
-                <Link href={section.path} className="-my-3 inline-block py-3">
+                <PageLink href={section.path} className="-my-3 inline-block py-3">
                   {section.title}
-                </Link>
+                </PageLink>
               )}
             </p>
           </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useRememberedFindings } from '@/components/check/finding-store'
 import { ShareRow } from '@/components/flow/share-step'
 import type { Packet } from '@/lib/flows/handoff/handoff'
@@ -25,12 +25,17 @@ export function HandoffSlip({
 
   const [error, setError] = useState(packet.error ?? '')
   const field = useRef<HTMLTextAreaElement>(null)
+  const slip = useRef<HTMLDivElement>(null)
+  const isDrawn = useIsDrawn(slip)
   const fieldId = useId()
   // What was typed before this script ran told nobody.
   useEffect(() => setError(field.current?.value ?? ''), [])
-  const { text, markdown, isBroken } = useWritten(packet, written, { findings, error })
+  const { text, markdown, isBroken } = useWritten(packet, written, { findings, error }, isDrawn)
   return (
-    <div className="border-t-2 border-b border-t-ink border-b-edge bg-sunk px-4 pb-4 font-ui text-ui lining-nums">
+    <div
+      ref={slip}
+      className="border-t-2 border-b border-t-ink border-b-edge bg-sunk px-4 pb-4 font-ui text-ui lining-nums"
+    >
       <div className="noscript:hidden print:hidden">
         <label htmlFor={fieldId} className="block pt-4 font-semibold">
           The error text, if you saw one
@@ -58,20 +63,41 @@ export function HandoffSlip({
   )
 }
 
+/** Whether an element is drawn, or was: not before the fold that it stands in is opened. */
+function useIsDrawn(element: RefObject<Element | null>): boolean {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setDrawn(true),
+      // However far down the page it is.
+      { rootMargin: '10000%' },
+    )
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return isDrawn
+}
+
 const BROKEN =
   'This page could not load what it needs to put this and the live checks in. Send it without them, or load the page again.'
 
-/** The packet with what was added here; what writes it is fetched once there is something to add. */
-function useWritten(packet: Packet, written: WrittenPacket, { findings, error }: Additions) {
+/** The packet with what was added here; what writes it is fetched once it is drawn, and there is something to add. */
+function useWritten(
+  packet: Packet,
+  written: WrittenPacket,
+  { findings, error }: Additions,
+  isDrawn: boolean,
+) {
   const [write, setWrite] = useState<typeof import('./write-packet').writePacket>()
   const [isBroken, setBroken] = useState(false)
   const hasMore = findings.length > 0 || error !== (packet.error ?? '')
   useEffect(() => {
-    if (!hasMore || write) return
+    if (!isDrawn || !hasMore || write) return
     import('./write-packet').then(
       (module) => setWrite(() => module.writePacket),
       () => setBroken(true),
     )
-  }, [hasMore, write])
+  }, [isDrawn, hasMore, write])
   return { ...(hasMore && write ? write(packet, { findings, error }) : written), isBroken }
 }

@@ -1,23 +1,49 @@
 'use client'
 
-import Link from 'next/link'
-import { type ComponentProps, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import {
+  type ComponentProps,
+  createContext,
+  type MouseEvent,
+  useContext,
+  useTransition,
+} from 'react'
 
-type Props = Omit<ComponentProps<typeof Link>, 'prefetch' | 'onPointerEnter' | 'onFocus'>
+type Props = Omit<ComponentProps<'a'>, 'onClick' | 'onPointerEnter' | 'onFocus'> & {
+  href: string
+}
+
+const IsPending = createContext(false)
 
 /**
  * A link to a page of this site. That page is fetched ahead once a reader points at the link, touches it or
- * comes to it by keyboard: the one that is likely next, and not every page that has a link in view.
+ * comes to it by keyboard: the one that is likely next, and not every page that has a link in view. Next's own
+ * link is for those, and would be 3 KB of each page.
  */
-export function PageLink(props: Props) {
-  const [isMeant, setIsMeant] = useState(false)
-  const fetchAhead = () => setIsMeant(true)
+export function PageLink({ href, children, ...rest }: Props) {
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+  const isOfSite = href.startsWith('/') && rest.target === undefined
+  const fetchAhead = isOfSite ? () => router.prefetch(href) : undefined
+
+  function open(event: MouseEvent) {
+    // With these keys a browser opens a page elsewhere, or keeps it as a file.
+    const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (!isOfSite || isElsewhere || event.defaultPrevented) return
+    event.preventDefault()
+    startTransition(() => router.push(href))
+  }
+
   return (
-    <Link
-      {...props}
-      prefetch={isMeant ? null : false}
-      onPointerEnter={fetchAhead}
-      onFocus={fetchAhead}
-    />
+    <IsPending value={isPending}>
+      <a {...rest} href={href} onClick={open} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
+        {children}
+      </a>
+    </IsPending>
   )
+}
+
+/** Whether the page of the link around this is on its way. */
+export function useIsPending(): boolean {
+  return useContext(IsPending)
 }

@@ -11,6 +11,7 @@ import { captureResponse } from './capture-response'
 import type { CompressedFile } from './compressed-files'
 import { deferScripts } from './defer-scripts'
 import { formatPolicy } from './format-policy'
+import { sendCompressed } from './send-compressed'
 
 /** A page as it was sent once, to be sent again. */
 type KeptPage = { headers: [string, OutgoingHttpHeader][]; body: Buffer }
@@ -58,11 +59,8 @@ export function servePages(
       return
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    const file = isRead && takesBrotli(request) ? compressed.get(request.url ?? '') : undefined
-    if (file) {
-      sendFile(file, request, response)
-      return
-    }
+    const file = isRead ? compressed.get(request.url ?? '') : undefined
+    if (file && sendCompressed(file, request, response)) return
     const key = keyOf(request)
     const page = isRead ? kept.get(key) : undefined
     if (page) {
@@ -114,26 +112,6 @@ function send(body: Buffer, request: IncomingMessage, response: ServerResponse):
     return
   }
   response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** As Next sends it, but for the tags that ask whether it has changed. */
-function sendFile(
-  { type, body }: CompressedFile,
-  { method }: IncomingMessage,
-  response: ServerResponse,
-): void {
-  response.setHeader('content-type', type)
-  response.setHeader('content-encoding', 'br')
-  response.setHeader('content-length', body.length)
-  response.setHeader('cache-control', 'public, max-age=31536000, immutable')
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('vary', 'Accept-Encoding')
-  response.end(method === 'HEAD' ? undefined : body)
-}
-
-/** Whether brotli is among what a browser names, and not by a weight of none. */
-function takesBrotli({ headers }: IncomingMessage): boolean {
-  return /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(headers['accept-encoding'] ?? ''))
 }
 
 function hashOf(body: Buffer): string {

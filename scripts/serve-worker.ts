@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { readServed } from '@/lib/serving/read-served'
 import { servePages } from '@/lib/serving/serve-pages'
+import { warmUp } from '@/lib/serving/warm-up'
 
 const { values } = parseArgs({
   options: { hostname: { type: 'string' }, port: { type: 'string', default: '3000' } },
@@ -17,6 +18,7 @@ const listener = servePages(
   (request, response) => void handle(request, response),
   readServed(process.cwd()),
 )
+await warmUp(listener)
 const server = createServer(listener).listen(port, values.hostname)
 server.on('error', (error) => {
   console.error(error.message)

@@ -1,3 +1,4 @@
+import { askInTurn } from '@/lib/search/ask-in-turn'
 import type { Results } from '@/lib/search/find-results'
 import type { SearchAnswer, SearchRequest } from './search-messages'
 
@@ -17,11 +18,8 @@ export type SearchEvents = {
 }
 
 const LIMIT = 20
-/**
- * While somebody types on, a server is not asked; 150 ms is about the pause of a fast typist. A key after a
- * pause is answered at once.
- */
-const SERVER_PAUSE_MS = 150
+/** About the pause of a fast typist: a slow server is asked once that is over, and not at each key. */
+const PATIENCE_MS = 150
 
 /** Search in a worker with an index of its own, or by asking the server where that does not work. */
 export function openSearch(events: SearchEvents, isOnServer: boolean): Search {
@@ -60,36 +58,19 @@ export function openSearch(events: SearchEvents, isOnServer: boolean): Search {
 }
 
 function openServerSearch({ onReady, onResults, onFailed }: SearchEvents): Search {
-  let soon: ReturnType<typeof setTimeout> | undefined
-  let underway: AbortController | undefined
-  let lastKeyAt = -Infinity
   onReady([])
-  async function send(query: string, exact: boolean) {
-    underway = new AbortController()
-    const parameters = new URLSearchParams({ q: query, limit: String(LIMIT), typing: '1' })
-    if (exact) parameters.set('exact', '1')
-    try {
-      const response = await fetch(`/api/search?${parameters}`, { signal: underway.signal })
-      if (!response.ok) return onFailed()
+  const { ask, close } = askInTurn({
+    async answer({ query, exact }: { query: string; exact: boolean }, signal) {
+      const parameters = new URLSearchParams({ q: query, limit: String(LIMIT), typing: '1' })
+      if (exact) parameters.set('exact', '1')
+      const response = await fetch(`/api/search?${parameters}`, { signal })
+      if (!response.ok) throw new Error(`The search answered ${response.status}`)
       // Answered by this site's own route, which makes the same type.
-      onResults((await response.json()) as Results)
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) onFailed()
-    }
-  }
-  return {
-    ask(query, exact) {
-      clearTimeout(soon)
-      underway?.abort()
-      const now = performance.now()
-      const isTyping = now - lastKeyAt < SERVER_PAUSE_MS
-      lastKeyAt = now
-      if (isTyping) soon = setTimeout(send, SERVER_PAUSE_MS, query.slice(0, 2000), exact)
-      else void send(query.slice(0, 2000), exact)
+      return (await response.json()) as Results
     },
-    close() {
-      clearTimeout(soon)
-      underway?.abort()
-    },
-  }
+    onAnswer: onResults,
+    onFailed,
+    patienceMs: PATIENCE_MS,
+  })
+  return { ask: (query, exact) => ask({ query: query.slice(0, 2000), exact }), close }
 }

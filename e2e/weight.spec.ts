@@ -27,9 +27,11 @@ const CHECKED = {
 /** Bytes of what is asked for while something is done. */
 async function weigh(page: Page, kind: RegExp, act: () => Promise<unknown>): Promise<number> {
   const sizes: Promise<number>[] = []
+  const known = new Set<string>()
   const listener = (request: Request) => {
-    // Pages that links lead to are fetched ahead whenever the browser has time.
-    if (!kind.test(request.resourceType()) || request.url().includes('_rsc=')) return
+    // A browser has a cache, which is off where a test answers for others.
+    if (!kind.test(request.resourceType()) || known.has(request.url())) return
+    known.add(request.url())
     sizes.push(request.sizes().then((one) => one.responseHeadersSize + one.responseBodySize))
   }
   page.on('requestfinished', listener)

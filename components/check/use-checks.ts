@@ -1,9 +1,11 @@
 'use client'
 
 import { useCallback, useReducer } from 'react'
+import { runProbes } from '@/lib/checks/browser/run-probes'
+import { thisBrowser } from '@/lib/checks/browser/this-browser'
 import type { Connector } from '@/lib/checks/connector-schema'
 import type { Finding } from '@/lib/checks/finding'
-import { isServerProbe, type ProbeId } from '@/lib/checks/probes'
+import type { ProbeId } from '@/lib/checks/probes'
 import type { Findings } from '@/lib/checks/rank-causes'
 import type { CheckProgress } from './check-state'
 import { rememberFinding } from './finding-store'
@@ -32,13 +34,8 @@ export function useChecks(connector: Connector | undefined) {
     async (probes: readonly ProbeId[]): Promise<Findings> => {
       dispatch({ kind: 'start' })
       try {
-        // What measures is fetched when it is needed: most pages never do.
-        const [{ runProbesHere }] = await Promise.all([
-          import('@/lib/checks/browser/run-probes-here'),
-          // Beside the other and not after it; that one takes it from here.
-          probes.every(isServerProbe) || import('@/lib/checks/browser/run-browser-probe'),
-        ])
-        const findings = await runProbesHere(probes, {
+        const findings = await runProbes(probes, {
+          browser: thisBrowser(window),
           ...(connector && { connector }),
           onProgress(probe, finding) {
             if (finding === undefined) return dispatch({ kind: 'begin', probe })

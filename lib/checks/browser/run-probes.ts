@@ -10,7 +10,8 @@ export type OnProgress = (probe: ProbeId, finding?: Finding) => void
 
 /**
  * Run probes from a page, all at once; what our server finds beside a probe is asked for once.
- * Probes that need a click must be called from one. Never throws: what cannot be told is a finding too.
+ * Probes that need a click must be called from one. What cannot be told is a finding too; it rejects only where
+ * the code that measures in a browser cannot be fetched.
  */
 export async function runProbes(
   ids: readonly ProbeId[],
@@ -23,7 +24,11 @@ export async function runProbes(
     onProgress?.(id)
     const flight = start(id)
     flights.set(id, flight)
-    flight.then((finding) => onProgress?.(id, finding))
+    flight.then(
+      (finding) => onProgress?.(id, finding),
+      // Told by what this function answers.
+      () => {},
+    )
     return flight
   }
   const start = async (id: ProbeId): Promise<Finding> => {
@@ -34,18 +39,19 @@ export async function runProbes(
     }
     const { endpoint } = connector ?? {}
     const needsReach = endpoint !== undefined && hasNeed(id, 'server-reach')
-    // It knows every fault by its signs, which whoever only asks our server need not fetch.
-    const { runBrowserProbe } = await import('./run-browser-probe')
-    return runBrowserProbe(id, browser, {
+    const context = {
       ...(endpoint !== undefined && { endpoint }),
       ...(needsReach && { serverReach: run('reach') }),
-    })
+    }
+    // Who only asks our server need not fetch how a browser is measured.
+    const { runBrowserProbe } = await import('./run-browser-probe')
+    return runBrowserProbe(id, browser, context)
   }
   const found = await Promise.all(ids.map(async (id) => [id, await run(id)] as const))
   return Object.fromEntries(found)
 }
 
-export type RunOptions = { browser: Browser; connector?: Connector; onProgress?: OnProgress }
+type RunOptions = { browser: Browser; connector?: Connector; onProgress?: OnProgress }
 
 const NO_CONNECTOR: Omit<Finding, 'measuredAt'> = {
   status: 'unavailable',

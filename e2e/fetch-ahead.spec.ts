@@ -41,3 +41,37 @@ test('a page is fetched ahead when a reader comes to its link by keyboard', asyn
   await page.getByRole('link', { name: 'A connector asks you to sign in again' }).first().focus()
   await expect.poll(() => [...fetched]).toEqual(['/articles/signing-in/sign-in-expired'])
 })
+
+test('a choice shows that its page is on its way', async ({ page }) => {
+  let release = () => {}
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/_rsc=/, async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  await noteScripts(page)
+  await page.goto('/troubleshoot/connection')
+  await bringScripts(page)
+  const choice = page.getByRole('list', { name: 'Your answer' }).getByRole('link').first()
+  const spinner = choice.locator('svg.animate-spin')
+  await expect(spinner).toHaveCount(0)
+  await choice.click()
+  await expect(spinner).toBeVisible()
+  release()
+  await expect(page).toHaveURL(/where=/)
+})
+
+test('a link opens elsewhere for who asks for it', async ({ page, context }) => {
+  await noteScripts(page)
+  await page.goto('/articles')
+  await bringScripts(page)
+  const opened = context.waitForEvent('page')
+  await page
+    .getByRole('link', { name: 'A connector asks you to sign in again' })
+    .first()
+    .click({ modifiers: ['Control'] })
+  await expect(await opened).toHaveURL(/\/articles\/signing-in\/sign-in-expired$/)
+  await expect(page).toHaveURL(/\/articles$/)
+})

@@ -17,12 +17,19 @@ const READ = {
 }
 
 /** Questions whose check runs when they open. Their scripts cannot wait for a touch: nobody has to give one. */
-const CHECKED = {
-  'by our server':
-    '/troubleshoot/connection/status?connector=sentry&message=not-responding&where=in-chat',
-  'by the browser':
-    '/troubleshoot/connection/private-window?connect-button=nothing&connector=figma&where=on-connect',
-}
+const CHECKED = [
+  {
+    by: 'our server',
+    path: '/troubleshoot/connection/status?connector=sentry&message=not-responding&where=in-chat',
+    most: 145,
+  },
+  {
+    by: 'the browser',
+    path: '/troubleshoot/connection/private-window?connect-button=nothing&connector=figma&where=on-connect',
+    // What measures in a browser comes on top.
+    most: 148,
+  },
+]
 
 /** Bytes of what is asked for while something is done. */
 async function weigh(page: Page, kind: RegExp, act: () => Promise<unknown>): Promise<number> {
@@ -85,8 +92,8 @@ for (const [name, path] of Object.entries(READ)) {
   })
 }
 
-for (const [name, path] of Object.entries(CHECKED)) {
-  test(`a check that was made ${name}: at most 145 KB of script`, async ({ page }) => {
+for (const { by, path, most } of CHECKED) {
+  test(`a check that was made by ${by}: at most ${most} KB of script`, async ({ page }) => {
     await playServices(page)
     const bytes = await weigh(page, /^script$/, async () => {
       await noteScripts(page)
@@ -96,7 +103,7 @@ for (const [name, path] of Object.entries(CHECKED)) {
       await page.waitForLoadState('networkidle')
     })
     expect(bytes).toBeGreaterThan(100 * KB)
-    expect(bytes).toBeLessThan(145 * KB)
+    expect(bytes).toBeLessThan(most * KB)
   })
 }
 

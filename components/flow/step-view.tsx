@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { MdxContent } from '@/components/article/mdx-content'
+import { StepCheck } from '@/components/check/step-check'
 import { SuggestionProvider } from '@/components/check/suggestion'
 import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
@@ -61,7 +62,7 @@ export function StepView({ flow, position, origin, note, children }: Props) {
 }
 
 /** The ways on from a step: its answers, or whether the remedy helped. */
-async function Ways({ flow, position }: { flow: Flow; position: Position }) {
+function Ways({ flow, position }: { flow: Flow; position: Position }) {
   const { step } = position
   if (step.choices.length === 0) return null
   if (step.kind === 'question') {
@@ -71,8 +72,6 @@ async function Ways({ flow, position }: { flow: Flow; position: Position }) {
       </div>
     )
     if (step.check === undefined) return choices
-    // Most questions have none, and their pages do not bring what it is made of.
-    const { StepCheck } = await import('@/components/check/step-check')
     return (
       <SuggestionProvider key={step.id}>
         {choices}

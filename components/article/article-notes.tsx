@@ -1,5 +1,5 @@
+import { Day } from '@/components/site/day'
 import type { Article } from '@/lib/articles/article'
-import { formatDay } from '@/lib/articles/format-day'
 
 /** Beside the article: when it was reviewed, from what, and how to mend it. */
 export function ArticleNotes({ article, editUrl }: { article: Article; editUrl?: string }) {
@@ -7,7 +7,9 @@ export function ArticleNotes({ article, editUrl }: { article: Article; editUrl?:
     <aside aria-label="About this article" className="font-ui text-meta text-ink-soft lining-nums">
       <dl>
         <dt className="font-semibold text-ink">Reviewed</dt>
-        <dd className="mb-4">{formatDay(article.reviewed)}</dd>
+        <dd className="mb-4">
+          <Day day={article.reviewed} />
+        </dd>
         {article.sources.length > 0 && (
           <>
             <dt className="font-semibold text-ink">Sources</dt>

@@ -8,12 +8,12 @@ import { ArticleVerdict } from '@/components/article/article-verdict'
 import { ContentsList } from '@/components/article/contents-list'
 import { MdxContent } from '@/components/article/mdx-content'
 import { IncidentBanner } from '@/components/incident/incident-banner'
+import { Day } from '@/components/site/day'
 import { DraftMark } from '@/components/site/draft-mark'
 import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
-import { formatDay } from '@/lib/articles/format-day'
 import { getArticle, getArticles, getTitle } from '@/lib/catalogue/articles'
 import { getCode } from '@/lib/catalogue/code'
 import { getContent } from '@/lib/catalogue/content'
@@ -79,7 +79,7 @@ export default async function ArticlePage({ params }: Props) {
             </p>
             <h1>{article.title}</h1>
             <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">
-              Reviewed {formatDay(article.reviewed)}
+              Reviewed <Day day={article.reviewed} />
             </p>
           </div>
         </div>

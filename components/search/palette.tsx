@@ -125,7 +125,7 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
         <PaletteStatus query={query} state={state} results={results} shown={rows.length} />
         <PaletteList id={listId} rows={rows} activeIndex={activeIndex} onChoose={choose} />
       </div>
-      <PaletteKeys shown={isAsked ? rows.length : 0} total={results?.total ?? 0} query={query} />
+      <PaletteKeys hasResults={isAsked && rows.length > 0} query={query} />
     </dialog>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { AddressWords } from '@/components/search/address-words'
 import { PenLine } from '@/components/site/pen-line'
 import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
@@ -29,7 +30,9 @@ export default function NotFound() {
             after, or start from what you see.
           </p>
           <div className="mt-6">
-            <SearchForm />
+            <AddressWords>
+              <SearchForm />
+            </AddressWords>
           </div>
           <ul className="mt-8">
             <SymptomRows size="side" />

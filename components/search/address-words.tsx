@@ -12,7 +12,7 @@ export function AddressWords({ children }: { children: ReactNode }) {
   useEffect(() => {
     const field = place.current?.querySelector('input')
     // Whoever types already knows better.
-    if (!field || field.value !== '' || field === document.activeElement) return
+    if (field?.value !== '' || field === document.activeElement) return
     field.value = readAddressWords(location.pathname)
     field.addEventListener('focus', () => field.select(), { once: true })
   }, [])

@@ -14,6 +14,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
+import { reviewDue } from '@/lib/articles/review-due'
 import { getArticle, getArticles, getTitle } from '@/lib/catalogue/articles'
 import { getCode } from '@/lib/catalogue/code'
 import { getContent } from '@/lib/catalogue/content'
@@ -48,7 +49,8 @@ export default async function ArticlePage({ params }: Props) {
   const { site, topics, incidents } = getContent()
   const related = getArticles(article.related)
   const path = articlePath(article)
-  const topicTitle = topics.find(({ id }) => id === topic)?.title ?? topic
+  const shelf = topics.find(({ id }) => id === topic)
+  const topicTitle = shelf?.title ?? topic
   return (
     <>
       <IncidentBanner
@@ -108,7 +110,11 @@ export default async function ArticlePage({ params }: Props) {
             )}
           </div>
           <div className="max-lg:mt-10">
-            <ArticleNotes article={article} editUrl={site.editUrl} />
+            <ArticleNotes
+              article={article}
+              due={reviewDue(article.reviewed, article.reviewEvery ?? shelf?.reviewEvery)}
+              editUrl={site.editUrl}
+            />
           </div>
         </div>
       </Wrap>

@@ -52,7 +52,7 @@ export function ChatLog(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       // Positioned, so that words for the ear alone scroll with it and do not lengthen the page.
-      className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain print:overflow-visible px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
+      className="relative flex min-h-0 flex-1 flex-col low:h-[70dvh] low:flex-none gap-4 overflow-y-auto overscroll-contain print:overflow-visible px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
     >
       {note}
       {messages.map((message, index) => {

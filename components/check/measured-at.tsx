@@ -15,7 +15,7 @@ export function MeasuredAt({
       Measured at <time dateTime={measuredAt}>{formatTime(measuredAt, zone)}</time>{' '}
       {source.startsWith('https://') ? (
         <>
-          by our server, at <span className="whitespace-nowrap">{new URL(source).host}</span>
+          by our server, at <span className="inline-block max-w-full">{new URL(source).host}</span>
         </>
       ) : (
         `by ${source}`

@@ -47,7 +47,7 @@ export function ConnectorForm({ action, kept = {}, chosen, label, button, isMain
             size={20}
             strokeWidth={1.75}
             aria-hidden
-            className="pointer-events-none absolute top-3.5 right-3 text-pen"
+            className="pointer-events-none absolute inset-y-0 right-3 my-auto text-pen"
           />
         </div>
         <button

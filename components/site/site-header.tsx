@@ -15,7 +15,7 @@ export function SiteHeader() {
   const hasChecks = verdicts !== undefined
   return (
     <header className="border-b border-rule font-ui print:hidden">
-      <Wrap className="flex min-h-14 flex-wrap items-center gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
+      <Wrap className="flex min-h-14 flex-wrap items-center justify-end gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
         <Link
           href="/"
           aria-label={`${name}, home`}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AddressWords } from '@/components/search/address-words'
+import { PageLink } from '@/components/site/page-link'
 import { PenLine } from '@/components/site/pen-line'
 import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
@@ -38,9 +38,9 @@ export default function NotFound() {
             <SymptomRows size="side" />
           </ul>
           <p className="mt-4">
-            <Link href="/" className="inline-block py-2.5 font-ui text-ui font-medium">
+            <PageLink href="/" className="inline-block py-2.5 font-ui text-ui font-medium">
               Go to the front page
-            </Link>
+            </PageLink>
           </p>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { IncidentBanner } from '@/components/incident/incident-banner'
 import { JsonLd } from '@/components/site/json-ld'
+import { PageLink } from '@/components/site/page-link'
 import { PenLine } from '@/components/site/pen-line'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
@@ -83,11 +83,12 @@ function Examples({ queries }: { queries: string[] }) {
   if (first === undefined) return null
   return (
     <p className="mt-3 font-ui text-ui text-ink-soft">
-      Spelling doesn’t matter. <Link href={`/search?q=${encodeURIComponent(first)}`}>{first}</Link>{' '}
-      works
+      Spelling doesn’t matter.{' '}
+      <PageLink href={`/search?q=${encodeURIComponent(first)}`}>{first}</PageLink> works
       {second !== undefined && (
         <>
-          , and so does <Link href={`/search?q=${encodeURIComponent(second)}`}>{second}</Link>
+          , and so does{' '}
+          <PageLink href={`/search?q=${encodeURIComponent(second)}`}>{second}</PageLink>
         </>
       )}
       .
@@ -111,9 +112,9 @@ function UsualCauses({ causes }: { causes: { label: string; article: string }[] 
                 <span aria-hidden className="min-w-2.5 text-ink-soft">
                   {index + 1}
                 </span>
-                <Link href={articlePath(article)} className="inline-block min-h-11 py-3">
+                <PageLink href={articlePath(article)} className="inline-block min-h-11 py-3">
                   {label}
-                </Link>
+                </PageLink>
               </li>
             )
           )

@@ -1,7 +1,7 @@
 /* Compiles content/ for the build: npm run content:compile. Exits 1 when content has problems. */
 import { publishContent } from '@/lib/content/publish-content'
 import { parseSiteUrl } from '@/lib/content/site-url'
-import { compileInThreads, parseInThreads } from './in-threads'
+import { compileInThreads, makeMarkdownInThreads, parseInThreads } from './in-threads'
 import { reportProblems, showProgress } from './report'
 
 const started = performance.now()
@@ -10,6 +10,7 @@ const { total, compiled, drawn, problems } = await publishContent(process.cwd(),
   siteUrl: readSiteUrl(),
   parseArticles: parseInThreads,
   compileArticles: compileInThreads,
+  makeMarkdown: makeMarkdownInThreads,
 })
 const took = performance.now() - started
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { describePage } from '@/app/describe-page'
 import { AgentDesk } from '@/components/agent/agent-desk'
+import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
 import { getContent } from '@/lib/catalogue/content'
 import { formatMapPath } from '@/lib/flows/map/map-url'
@@ -38,9 +38,9 @@ export default function AgentsPage() {
           <ul className="grid">
             {getContent().flows.map((flow) => (
               <li key={flow.id}>
-                <Link href={formatMapPath(flow, { answers: {} })} className="inline-block py-3">
+                <PageLink href={formatMapPath(flow, { answers: {} })} className="inline-block py-3">
                   {flow.title}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

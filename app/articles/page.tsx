@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { describePage } from '@/app/describe-page'
+import { PageLink } from '@/components/site/page-link'
 import { RowLink } from '@/components/site/row-link'
 import { SearchForm } from '@/components/site/search-form'
 import { Wrap } from '@/components/site/wrap'
@@ -36,9 +36,9 @@ export default function TopicsPage() {
         >
           <div className="lg:pt-3.5">
             <h2 id={id} className="font-ui text-ui font-semibold tracking-normal">
-              <Link href={`/articles/${id}`} className="-my-2.5 inline-block py-2.5 text-ink">
+              <PageLink href={`/articles/${id}`} className="-my-2.5 inline-block py-2.5 text-ink">
                 {title}
-              </Link>
+              </PageLink>
             </h2>
             <p className="mt-1 font-ui text-meta text-ink-faint">{description}</p>
           </div>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { CheckDesk } from '@/components/check/check-desk'
 import { ConnectorForm } from '@/components/check/connector-form'
 import { ProbeList } from '@/components/check/probe-list'
 import { ServerFrame } from '@/components/check/server-frame'
+import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
 import { getContent } from '@/lib/catalogue/content'
 import { getConnectors } from '@/lib/catalogue/flows'
@@ -94,7 +94,7 @@ export default async function CheckPage(props: Props) {
                 />
                 <p className="mt-3 font-ui text-meta text-ink-soft">
                   Is yours not in the list? Then{' '}
-                  <Link href="/troubleshoot">answer a few questions</Link> instead.
+                  <PageLink href="/troubleshoot">answer a few questions</PageLink> instead.
                 </p>
                 <ProbeList />
               </>

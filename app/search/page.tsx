@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { describePage } from '@/app/describe-page'
 import { CorrectedQuery } from '@/components/search/corrected-query'
 import { NoResults } from '@/components/search/no-results'
 import { ResultList } from '@/components/search/result-list'
 import { ButtonLink } from '@/components/site/button-link'
+import { PageLink } from '@/components/site/page-link'
 import { SearchForm } from '@/components/site/search-form'
 import { SymptomRows } from '@/components/site/symptom-rows'
 import { Wrap } from '@/components/site/wrap'
@@ -46,12 +46,12 @@ export default async function SearchPage({ searchParams }: Props) {
               </span>
               {total > results.length && `, the first ${results.length}`}.{' '}
               {corrected && (
-                <Link
+                <PageLink
                   href={`/search?q=${encodeURIComponent(query)}&exact=1`}
                   className="inline-block py-2.5 font-medium"
                 >
                   Search what I typed
-                </Link>
+                </PageLink>
               )}
             </p>
           )}

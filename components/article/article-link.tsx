@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/site/page-link'
 import { articlePath } from '@/lib/articles/article'
 import { getArticle } from '@/lib/catalogue/articles'
 
@@ -9,5 +9,5 @@ export function ArticleLink({ to, children }: { to: string; children?: ReactNode
   const article = getArticle(topic, slug)
   // The content check refuses names of articles that do not exist or are drafts.
   if (article === undefined) return <>{children ?? to}</>
-  return <Link href={articlePath(article)}>{children ?? article.title}</Link>
+  return <PageLink href={articlePath(article)}>{children ?? article.title}</PageLink>
 }

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { PageLink } from '@/components/site/page-link'
 
 /** A link in content: inside the site it loads softly, outside it is a plain link. */
 export function ContentLink({ href = '', children }: ComponentProps<'a'>) {
-  if (href.startsWith('/')) return <Link href={href}>{children}</Link>
+  if (href.startsWith('/')) return <PageLink href={href}>{children}</PageLink>
   return <a href={href}>{children}</a>
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/site/page-link'
 import type { PageNotes } from '@/lib/preview/page-notes'
 import { EditorButton } from './editor-button'
 import { PhrasingRows } from './phrasing-rows'
@@ -48,12 +48,12 @@ export function BarPanel({ notes }: { notes: PageNotes }) {
           </Fact>
         </dl>
         <p className="mt-2 flex flex-wrap gap-x-5">
-          <Link href="/authors" className="inline-flex min-h-11 items-center">
+          <PageLink href="/authors" className="inline-flex min-h-11 items-center">
             Report
-          </Link>
-          <Link href="/authors/components" className="inline-flex min-h-11 items-center">
+          </PageLink>
+          <PageLink href="/authors/components" className="inline-flex min-h-11 items-center">
             Components
-          </Link>
+          </PageLink>
         </p>
       </Part>
     </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import type { Finding } from '@/lib/report/report'
 
 /** Findings of one kind as ruled rows: what it is about, what was found, and the line to mend. */
@@ -15,7 +15,7 @@ export function FindingList({
       {findings.map(({ kind, subject, message, file, place, path, owner }) => (
         <li key={`${kind} ${file}:${place.line} ${subject}`} className="border-t border-rule py-3">
           <p className="text-[1.125rem]/[1.625rem] text-balance">
-            {path === undefined ? subject : <Link href={path}>{subject}</Link>}
+            {path === undefined ? subject : <PageLink href={path}>{subject}</PageLink>}
           </p>
           {!isSaid && <p className="mt-1 font-ui text-ui lining-nums">{sentence(message)}</p>}
           <p className="mt-1 font-ui text-meta wrap-anywhere text-ink-soft">

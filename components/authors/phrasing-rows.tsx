@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import type { RankedPhrasing } from '@/lib/preview/rank-phrasings'
 
 /** How a page is asked for, and where it then stands. */
@@ -11,19 +11,15 @@ export function PhrasingRows({ phrasings }: { phrasings: readonly RankedPhrasing
             {rank === undefined ? 'not found' : ordinal(rank)}
           </span>
           <span className="min-w-0">
-            <Link
+            <PageLink
               href={`/search?${new URLSearchParams({ q: text })}`}
-              prefetch={false}
               className="wrap-anywhere"
             >
               {text}
-            </Link>
+            </PageLink>
             {first && (
               <span className="block text-meta text-ink-soft">
-                First comes{' '}
-                <Link href={first.path} prefetch={false}>
-                  {first.title}
-                </Link>
+                First comes <PageLink href={first.path}>{first.title}</PageLink>
               </span>
             )}
           </span>

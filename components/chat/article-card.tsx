@@ -1,13 +1,12 @@
 import { ArrowRight, FileText } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import type { ArticleCard as Card } from '@/lib/chat/message'
 
 /** A page that says more, between two rules. */
 export function ArticleCard({ article: { title, path, section } }: { article: Card }) {
   return (
-    <Link
+    <PageLink
       href={section?.path ?? path}
-      prefetch={false}
       className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-3 border-y border-rule py-3 no-underline hover:bg-pen-wash"
     >
       <FileText size={20} strokeWidth={1.75} aria-hidden className="mt-0.5 text-ink-soft" />
@@ -20,7 +19,7 @@ export function ArticleCard({ article: { title, path, section } }: { article: Ca
         </span>
       </span>
       <ArrowRight size={18} strokeWidth={1.75} aria-hidden className="mt-0.5" />
-    </Link>
+    </PageLink>
   )
 }
 
@@ -33,9 +32,7 @@ export function SeeAlso({ articles }: { articles: readonly Card[] }) {
       {articles.map(({ id, title, path }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <Link href={path} prefetch={false}>
-            {title}
-          </Link>
+          <PageLink href={path}>{title}</PageLink>
         </span>
       ))}
     </p>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import type { Block, Inline } from '@/lib/chat/block'
 
 /** Words of the content as they are drawn in a conversation: data, never HTML. */
@@ -57,9 +57,7 @@ function OneInline({ inline }: { inline: Inline }) {
       return <code>{inline.text}</code>
     case 'link':
       return inline.href.startsWith('/') ? (
-        <Link href={inline.href} prefetch={false}>
-          {inline.text}
-        </Link>
+        <PageLink href={inline.href}>{inline.text}</PageLink>
       ) : (
         <a href={inline.href}>{inline.text}</a>
       )

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/site/page-link'
 import type { Reply } from '@/lib/chat/message'
 import { WORDING } from '@/lib/chat/wording'
 import { ArticleCard, SeeAlso } from './article-card'
@@ -86,9 +86,9 @@ export function ReplyView(props: Props) {
       {check}
       {isLast && step && (step.kind === 'question' || step.kind === 'remedy') && (
         <p className="font-ui text-meta text-ink-soft print:hidden">
-          <Link href={step.path} prefetch={false} className="inline-flex min-h-11 items-center">
+          <PageLink href={step.path} className="inline-flex min-h-11 items-center">
             Continue as a page
-          </Link>
+          </PageLink>
         </p>
       )}
     </>

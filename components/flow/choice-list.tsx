@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { Check as Tick } from 'lucide-react'
-import Link from 'next/link'
 import { SuggestionMark } from '@/components/check/suggestion-mark'
+import { PageLink } from '@/components/site/page-link'
 import { hasNeed, isProbe } from '@/lib/checks/probes'
 import { chooseAnswer } from '@/lib/flows/choose-answer'
 import type { Check, Flow } from '@/lib/flows/flow'
@@ -28,7 +28,7 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
         const key = isUnsure ? '?' : String(index + 1)
         return (
           <li key={choice.id}>
-            <Link
+            <PageLink
               href={chooseAnswer(flow, position, choice.id).path}
               data-key={key}
               className={clsx(
@@ -64,7 +64,7 @@ export function ChoiceList({ flow, position }: { flow: Flow; position: Position 
                 {mayBeSuggested && <SuggestionMark choice={choice.id} />}
               </span>
               <ChoiceArrow />
-            </Link>
+            </PageLink>
           </li>
         )
       })}

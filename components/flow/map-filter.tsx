@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { Check } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import type { Flow } from '@/lib/flows/flow'
 import { causesOf, formatMapPath, type MapQuery } from '@/lib/flows/map/map-url'
 import { nameCause } from '@/lib/flows/name-cause'
@@ -16,11 +16,10 @@ export function MapFilter({ flow, query }: { flow: Flow; query: MapQuery }) {
       {options.map((cause) => {
         const isOn = cause === query.cause
         return (
-          <Link
+          <PageLink
             key={cause ?? ''}
             href={formatMapPath(flow, { ...query, cause })}
             aria-current={isOn ? 'true' : undefined}
-            prefetch={false}
             className={clsx(
               'inline-flex min-h-11 items-center gap-1',
               isOn && 'font-semibold text-ink no-underline',
@@ -28,7 +27,7 @@ export function MapFilter({ flow, query }: { flow: Flow; query: MapQuery }) {
           >
             {isOn && <Check size={18} strokeWidth={2} aria-hidden />}
             {cause ? nameCause(cause) : 'Every cause'}
-          </Link>
+          </PageLink>
         )
       })}
     </nav>

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { List, Workflow } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '@/components/site/page-link'
 import type { Flow } from '@/lib/flows/flow'
 import { formatMapPath, type MapQuery, type MapView } from '@/lib/flows/map/map-url'
 
@@ -33,7 +33,7 @@ export function MapSwitch({
       <ul className="flex">
         {VIEWS.map(({ view, label, Icon }) => (
           <li key={view} className="border-edge not-first:border-l">
-            <Link
+            <PageLink
               href={formatMapPath(flow, { ...query, view })}
               aria-current={view === shown ? 'true' : undefined}
               className={clsx(
@@ -45,7 +45,7 @@ export function MapSwitch({
             >
               <Icon size={18} strokeWidth={1.75} aria-hidden />
               {label}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { MdxContent } from '@/components/article/mdx-content'
 import { StepCheck } from '@/components/check/step-check'
 import { SuggestionProvider } from '@/components/check/suggestion'
+import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
 import { getCode } from '@/lib/catalogue/code'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
@@ -98,22 +98,18 @@ function Paths({ flow, position }: { flow: Flow; position: Position }) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-6 font-ui text-ui font-medium print:hidden">
       {last && (
-        <Link href={changeAnswerPath(flow, position, last.step.id)} className={link}>
+        <PageLink href={changeAnswerPath(flow, position, last.step.id)} className={link}>
           Back
-        </Link>
+        </PageLink>
       )}
       {(last || position.step.id !== flow.start) && (
-        <Link href={formatFlowPath(flow)} prefetch={false} className={link}>
+        <PageLink href={formatFlowPath(flow)} className={link}>
           Start again
-        </Link>
+        </PageLink>
       )}
-      <Link
-        href={formatMapPath(flow, { answers: position.given })}
-        prefetch={false}
-        className={link}
-      >
+      <PageLink href={formatMapPath(flow, { answers: position.given })} className={link}>
         See the whole guide as a map
-      </Link>
+      </PageLink>
     </p>
   )
 }

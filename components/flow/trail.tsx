@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Chevron } from '@/components/site/chevron'
+import { PageLink } from '@/components/site/page-link'
 import { changeAnswerPath } from '@/lib/flows/choose-answer'
 import type { Flow } from '@/lib/flows/flow'
 import type { Position } from '@/lib/flows/resolve-flow'
@@ -19,12 +19,12 @@ export function Trail({ flow, position }: { flow: Flow; position: Position }) {
             <span className="block">{step.title}</span>
             <span className="block font-text text-ui font-[560] text-pen">{choice.label}</span>
           </span>
-          <Link
+          <PageLink
             href={changeAnswerPath(flow, position, step.id)}
             className="-mt-2 -mb-3 inline-flex min-h-11 min-w-11 items-center text-meta font-medium print:hidden max-lg:m-0 max-lg:text-ui"
           >
             Change<span className="sr-only"> your answer to: {step.title}</span>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ol>

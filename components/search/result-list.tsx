@@ -1,6 +1,6 @@
 import { FileText, ListChecks, type LucideIcon, SquareTerminal } from 'lucide-react'
-import Link from 'next/link'
 import { Chevron } from '@/components/site/chevron'
+import { PageLink } from '@/components/site/page-link'
 import type { Group } from '@/lib/search/entry'
 import type { Result } from '@/lib/search/find-results'
 import { Highlighted } from './highlighted'
@@ -52,9 +52,9 @@ function Row({ result }: { result: Result }) {
   return (
     <li className="border-t border-rule py-5">
       <h2 className="text-[1.3125rem]/7 font-[540]">
-        <Link href={path} className="-my-2 inline-block py-2">
+        <PageLink href={path} className="-my-2 inline-block py-2">
           <Highlighted text={title} words={words} />
-        </Link>
+        </PageLink>
       </h2>
       {errorText && (
         <p className="mt-1 font-mono text-[0.9375rem]/6 wrap-anywhere">
@@ -73,9 +73,9 @@ function Row({ result }: { result: Result }) {
         {section && (
           <span>
             Under{' '}
-            <Link href={section.path} className="-my-3 inline-block py-3">
+            <PageLink href={section.path} className="-my-3 inline-block py-3">
               {section.title}
-            </Link>
+            </PageLink>
           </span>
         )}
       </p>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type ButtonLook, buttonClass } from './button-class'
+import { PageLink } from './page-link'
 
 /** A link that looks like the button it acts as. */
 export function ButtonLink({
@@ -16,12 +16,12 @@ export function ButtonLink({
   children: ReactNode
 }) {
   return (
-    <Link
+    <PageLink
       href={href}
       target={target}
       className={buttonClass(look, { className: 'max-md:flex-auto' })}
     >
       {children}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { PageLink } from './page-link'
 
 const CHECKS = '/check'
 
@@ -22,7 +22,7 @@ type Props = {
 /** The site's main places, the one that the reader is in underlined. */
 export function NavLinks({ className, hasChecks, isPlain = false }: Props) {
   const path = usePathname()
-  const Anchor = isPlain ? 'a' : Link
+  const Anchor = isPlain ? 'a' : PageLink
   return PLACES.filter(({ href }) => hasChecks || href !== CHECKS).map(({ href, label }) => (
     <Anchor
       key={href}

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { ArrowRight } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from './page-link'
 
 /** How much room a row takes: `main` for the page's own choices, `side` for what is related, `plain` for the last resort. */
 type Size = 'main' | 'side' | 'plain'
@@ -24,7 +24,7 @@ export function RowLink({
 }) {
   return (
     <li className="border-t border-rule last:border-b">
-      <Link
+      <PageLink
         href={href}
         className={clsx(
           'group -mx-2 flex items-center gap-4 rounded-sm px-2 no-underline hover:bg-pen-wash active:text-pen-press active:shadow-edge',
@@ -38,7 +38,7 @@ export function RowLink({
           aria-hidden
           className="ml-auto flex-none transition-transform group-hover:translate-x-1"
         />
-      </Link>
+      </PageLink>
     </li>
   )
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { getContent } from '@/lib/catalogue/content'
+import { PageLink } from './page-link'
 import { Wrap } from './wrap'
 
 /** The foot of every page: who runs this and who does not, and the doors out. */
@@ -13,9 +13,9 @@ export function SiteFooter() {
           {tagline}. {notice}
         </p>
         <p className="flex flex-wrap gap-x-6 print:hidden">
-          <Link href="/articles" className="leading-11 text-inherit">
+          <PageLink href="/articles" className="leading-11 text-inherit">
             All topics
-          </Link>
+          </PageLink>
           {doors.map(({ label, url }) => (
             <a key={label} href={url} className="leading-11 text-inherit">
               {label}

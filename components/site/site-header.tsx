@@ -1,10 +1,10 @@
 import { Menu, MessageCircle, Search, SunMoon } from 'lucide-react'
-import Link from 'next/link'
 import { ChatTrigger } from '@/components/chat/chat-trigger'
 import { PaletteTrigger } from '@/components/search/palette-trigger'
 import { getContent } from '@/lib/catalogue/content'
 import { isSearchOnServer } from '@/lib/catalogue/search'
 import { NavLinks } from './nav-links'
+import { PageLink } from './page-link'
 import { ThemeSwitch } from './theme-switch'
 import { Wrap } from './wrap'
 
@@ -16,7 +16,7 @@ export function SiteHeader() {
   return (
     <header className="border-b border-rule font-ui print:hidden">
       <Wrap className="flex min-h-14 flex-wrap items-center justify-end gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
-        <Link
+        <PageLink
           href="/"
           aria-label={`${name}, home`}
           className="mr-auto whitespace-nowrap font-text text-[1.375rem]/11 font-[640] tracking-[-0.02em] text-ink no-underline"
@@ -25,7 +25,7 @@ export function SiteHeader() {
             {name.slice(0, 2)}
           </span>
           {name.slice(2)}
-        </Link>
+        </PageLink>
         <nav aria-label="Main" className="mr-2 hidden gap-1 whitespace-nowrap md:flex">
           <NavLinks className="px-3 leading-11" hasChecks={hasChecks} />
         </nav>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Shelf } from '@/lib/catalogue/articles'
+import { PageLink } from './page-link'
 
 /** The topics with leaders to how many articles each has, like the index of a book. */
 export function TopicIndex({ shelves }: { shelves: Shelf[] }) {
@@ -7,7 +7,7 @@ export function TopicIndex({ shelves }: { shelves: Shelf[] }) {
     <ul className="gap-x-8 md:columns-2 lg:gap-x-12">
       {shelves.map(({ id, title, articles }) => (
         <li key={id} className="break-inside-avoid">
-          <Link
+          <PageLink
             href={`/articles/${id}`}
             className="group flex min-h-11 items-baseline gap-2 py-2 no-underline"
           >
@@ -17,7 +17,7 @@ export function TopicIndex({ shelves }: { shelves: Shelf[] }) {
               {articles.length}
               <span className="sr-only"> articles</span>
             </span>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

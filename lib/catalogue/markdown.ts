@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '@/lib/articles/article'
-import { formatArticleMarkdown } from '@/lib/articles/format-article-markdown'
+import { MARKDOWN_FOLDER } from '@/lib/content/cache-files'
 import type { SourceFile } from '@/lib/files/source-file'
 import { formatFlowMarkdown } from '@/lib/flows/formats/format-flow-markdown'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
@@ -17,19 +17,21 @@ export function getFlowMarkdown(id: string): string {
   const { fragments } = parseFragments(
     flow.fragments.map((name) => getSource(`${FRAGMENTS_FOLDER}${name}.mdx`)),
   )
-  return formatFlowMarkdown(flow, getSource(flow.file), { fragments, ...getNames() })
+  const siteUrl = getContent().site.url
+  return formatFlowMarkdown(flow, getSource(flow.file), { fragments, siteUrl, titleOf: getTitle })
 }
 
-/** An article as Markdown that reads by itself; made from its source, which has to stand beside the build. */
+/** An article as Markdown that reads by itself. */
 export function getArticleMarkdown(article: Article): string {
-  return formatArticleMarkdown(article, getSource(article.file), getNames())
-}
-
-function getNames() {
-  return { siteUrl: getContent().site.url, titleOf: getTitle }
+  const name = getContent().markdown[article.file]
+  if (name === undefined) throw new Error(`${article.file} was not compiled; run npm run build`)
+  return readProjectFile(`${MARKDOWN_FOLDER}/${name}`)
 }
 
 function getSource(file: string): SourceFile {
-  const text = readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')
-  return { path: file, text }
+  return { path: file, text: readProjectFile(file) }
+}
+
+function readProjectFile(file: string): string {
+  return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')
 }

@@ -19,5 +19,8 @@ export const PICTURE_INDEX_FILE = 'pictures.json'
 /** Where the pictures of pages lie, from the project's root. */
 export const PICTURES_FOLDER = '.cache/pictures'
 
+/** Where articles lie as Markdown, from the project's root. */
+export const MARKDOWN_FOLDER = '.cache/markdown'
+
 /** The components that authors can use, drawn for them, in the cache folder. */
 export const SAMPLES_FILE = 'samples.json'

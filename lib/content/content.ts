@@ -42,4 +42,6 @@ export type PublishedContent = CompiledContent & {
   dimensions: Record<string, Dimensions>
   /** The files with the maps of flows, by flow. */
   maps: Record<string, string>
+  /** The files with the Markdown of articles, by the article's file. */
+  markdown: Record<string, string>
 }

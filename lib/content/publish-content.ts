@@ -10,6 +10,7 @@ import { holdBack } from './hold-back'
 import { makeChatBundle } from './make-chat-bundle'
 import { makeSearchBundle } from './make-search-bundle'
 import { publishMaps } from './publish-maps'
+import { type MarkdownMaker, publishMarkdown } from './publish-markdown'
 import { publishPictures } from './publish-pictures'
 import { type ProjectFiles, readProject } from './read-project'
 import type { Stamp } from './stamp'
@@ -26,6 +27,8 @@ export type PublishReport = Omit<CompileReport, 'content'> & {
 export type PublishOptions = CompileOptions & {
   /** Goes before the address in site.yaml. */
   siteUrl?: string
+  /** Makes the Markdown of articles; all in this process unless told. */
+  makeMarkdown?: MarkdownMaker
   /**
    * Given while writing: files with problems are held back and shown as they last were, so that one mistake
    * does not hide what else was saved. The value is what was shown last, if anything was.
@@ -46,7 +49,7 @@ export const SEARCH_CODE = [
  */
 export async function publishContent(
   root: string,
-  { siteUrl, holdBack: held, ...options }: PublishOptions = {},
+  { siteUrl, makeMarkdown, holdBack: held, ...options }: PublishOptions = {},
 ): Promise<PublishReport> {
   const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
   const report = await compileContent(project, cache, options)
@@ -58,6 +61,7 @@ export async function publishContent(
     ...compiled,
     dimensions: await measurePictures(root, whole.project),
     maps: await publishMaps(root, compiled.flows),
+    markdown: await publishMarkdown(root, compiled, whole.project.sources, makeMarkdown),
   }
   const catalogue = JSON.stringify(content) ?? ''
   let drawn = 0

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { PIPELINE } from './content-cache'
 import { PHRASINGS_CODE } from './phrasings/keep-phrasings'
 import { SEARCH_CODE } from './publish-content'
+import { MARKDOWN_CODE } from './publish-markdown'
 import { PICTURE_CODE } from './publish-pictures'
 import { toyContent } from './toy-content'
 
@@ -17,7 +18,13 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
  */
 export async function toyProject(changes?: Record<string, string | null>): Promise<string> {
   const root = await mkdtemp(path.join(folder, 'project-'))
-  for (const part of [...PIPELINE, ...SEARCH_CODE, ...PICTURE_CODE, ...PHRASINGS_CODE]) {
+  for (const part of [
+    ...PIPELINE,
+    ...SEARCH_CODE,
+    ...PICTURE_CODE,
+    ...MARKDOWN_CODE,
+    ...PHRASINGS_CODE,
+  ]) {
     await cp(path.join(process.cwd(), part), path.join(root, part), { recursive: true })
   }
   await writeToProject(root, changes)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { articleComponents } from '@/components/article/article-components'
 import { MdxContent } from '@/components/article/mdx-content'
 import { SampleStep } from '@/components/authors/sample-step'
 import { SampleView } from '@/components/authors/sample-view'
+import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
 import { getSamples } from '@/lib/catalogue/authors'
 import type { CompiledSample } from '@/lib/preview/samples/compiled-samples'
@@ -36,8 +36,8 @@ export default function ComponentsPage() {
       <h1 className="mt-1">Everything that you can write</h1>
       <p className="mt-3 max-w-measure text-lede">
         What to type, and what readers see. States that only a hand brings about are in the{' '}
-        <Link href="/gallery">gallery</Link>, and what else could be better in the{' '}
-        <Link href="/authors">report</Link>.
+        <PageLink href="/gallery">gallery</PageLink>, and what else could be better in the{' '}
+        <PageLink href="/authors">report</PageLink>.
       </p>
       <h2 className="mt-10 mb-4">In articles and flows</h2>
       {components.map(drawSample)}

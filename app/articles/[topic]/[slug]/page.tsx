@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { articleComponents } from '@/components/article/article-components'
@@ -11,6 +10,7 @@ import { IncidentBanner } from '@/components/incident/incident-banner'
 import { Day } from '@/components/site/day'
 import { DraftMark } from '@/components/site/draft-mark'
 import { JsonLd } from '@/components/site/json-ld'
+import { PageLink } from '@/components/site/page-link'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
@@ -74,9 +74,9 @@ export default async function ArticlePage({ params }: Props) {
         <div className="spread pt-6">
           <div className="col-start-2">
             <p className="font-ui text-ui/11 font-medium">
-              <Link href={`/articles/${topic}`} className="inline-block">
+              <PageLink href={`/articles/${topic}`} className="inline-block">
                 {topicTitle}
-              </Link>
+              </PageLink>
               <DraftMark isDraft={article.draft} />
             </p>
             <h1>{article.title}</h1>

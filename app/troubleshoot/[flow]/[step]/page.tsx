@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { getOrigin } from '@/app/origin'
@@ -8,6 +7,7 @@ import { FlowCrumbs } from '@/components/flow/flow-crumbs'
 import { FlowStep } from '@/components/flow/flow-step'
 import { RetiredStep } from '@/components/flow/retired-step'
 import { StepNote } from '@/components/flow/step-notes'
+import { PageLink } from '@/components/site/page-link'
 import { getContent } from '@/lib/catalogue/content'
 import { getConnectors, getFlow } from '@/lib/catalogue/flows'
 import { formatFlowPath } from '@/lib/flows/flow-url'
@@ -82,7 +82,7 @@ export default async function StepPage(props: Props) {
             isAlone && (
               <StepNote>
                 This is one step of a guided check. You can go on from here, or{' '}
-                <Link href={formatFlowPath(flow)}>start from the first question</Link>.
+                <PageLink href={formatFlowPath(flow)}>start from the first question</PageLink>.
               </StepNote>
             )
           )

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { MapFilter } from '@/components/flow/map-filter'
@@ -8,6 +7,7 @@ import { MapList } from '@/components/flow/map-list'
 import { MapPanel } from '@/components/flow/map-panel'
 import { MapPicture } from '@/components/flow/map-picture'
 import { MapSwitch } from '@/components/flow/map-switch'
+import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
 import { getConnectors, getFlow, getMapLayout } from '@/lib/catalogue/flows'
 import { formatFlowPath } from '@/lib/flows/flow-url'
@@ -80,7 +80,7 @@ export default async function MapPage({ params, searchParams }: Props) {
               The picture begins at <a href={`#map-${flow.start}`}>the first question</a>.{' '}
             </span>
           )}
-          <Link href={formatFlowPath(flow)}>Open the guide itself</Link>
+          <PageLink href={formatFlowPath(flow)}>Open the guide itself</PageLink>
         </p>
         <div className="mt-4">
           <MapFilter flow={flow} query={query} />

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { MdxContent } from '@/components/article/mdx-content'
 import { flowComponents } from '@/components/flow/flow-components'
 import { Day } from '@/components/site/day'
+import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
 import { getCode } from '@/lib/catalogue/code'
 import { getContent } from '@/lib/catalogue/content'
@@ -43,7 +43,7 @@ export default async function PrintPage({ params }: Props) {
         <div className="col-start-2">
           <p className="font-ui text-ui font-medium text-ink-soft print:hidden">
             Print this page; it has no menus on paper.{' '}
-            <Link href={formatFlowPath(flow)}>Back to the guide</Link>
+            <PageLink href={formatFlowPath(flow)}>Back to the guide</PageLink>
           </p>
           <h1 className="mt-1">{flow.title}: checklist</h1>
           <p className="mt-3 text-lede">{flow.description}</p>

@@ -6,8 +6,8 @@ import { getArticleMarkdown } from '@/lib/catalogue/markdown'
 type Context = { params: Promise<{ topic: string; slug: string }> }
 
 /**
- * An article as Markdown; its address is /articles/<topic>/<slug>.md. It is made when it is asked for, so
- * that builds need not wait for all of them.
+ * An article as Markdown; its address is /articles/<topic>/<slug>.md. It is read when it is asked for, so
+ * that builds need not make a page of each.
  */
 export async function GET(_request: Request, { params }: Context) {
   const { topic, slug } = await params

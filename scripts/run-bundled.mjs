@@ -9,7 +9,10 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Scripts that a script starts as threads, by its name. */
-const THREADS = { 'content-check': ['content-worker'] }
+const THREADS = { 'content-check': ['content-worker'], 'content-compile': ['content-worker'] }
+
+/** Packages that find files of their own beside themselves. */
+const LEFT_ALONE = ['elkjs', 'esbuild', 'mdx-bundler', 'satori', 'sharp']
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const [, , name = '', ...rest] = process.argv
@@ -52,9 +55,10 @@ async function build() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    external: LEFT_ALONE,
     // Packages in CommonJS ask for Node's own modules this way.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
     // Half as much to read at every start; names stay, for traces.
     minifyWhitespace: true,
@@ -64,7 +68,7 @@ async function build() {
   })
   await mkdir(folder, { recursive: true })
   for (const { path: file, contents } of outputFiles) await writeWhole(file, contents)
-  const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))
+  const own = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/'))
   const stamps = await Promise.all(
     [...own, 'package-lock.json', 'tsconfig.json', 'scripts/run-bundled.mjs'].map(async (file) => [
       file,

@@ -45,7 +45,7 @@ const config: NextConfig = {
   experimental: {
     // Pages are made on all cores: one would be left idle.
     cpus: availableParallelism(),
-    // One page is fetched ahead at a time: to measure which of its parts to join costs builds more than it saves.
+    // Pages are fetched ahead whole, so builds need not measure which of their parts to join.
     prefetchInlining: false,
   },
   // What pages tell in their heads is at hand at once: it stands there for everyone, and not only for known robots.

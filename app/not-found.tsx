@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AddressWords } from '@/components/search/address-words'
 import { PageLink } from '@/components/site/page-link'
 import { PenLine } from '@/components/site/pen-line'
 import { SearchForm } from '@/components/site/search-form'
@@ -29,7 +30,9 @@ export default function NotFound() {
             after, or start from what you see.
           </p>
           <div className="mt-6">
-            <SearchForm />
+            <AddressWords>
+              <SearchForm />
+            </AddressWords>
           </div>
           <ul className="mt-8">
             <SymptomRows size="side" />

@@ -103,7 +103,7 @@ function UsualCauses({ causes }: { causes: { label: string; article: string }[] 
       <h2 id="causes" className="text-meta font-semibold tracking-normal">
         The usual causes
       </h2>
-      <ol className="-mt-2 grid lining-nums">
+      <ol className="grid lining-nums">
         {causes.map(({ label, article: id }, index) => {
           const [article] = getArticles([id])
           return (

@@ -92,6 +92,8 @@ test('an administrator has to approve; the answers go on as a page', async ({ pa
   await say(page, 'google drive says this app is blocked when I sign in')
   await expect(latest(page)).toContainText('I know this error text')
   await expect(latest(page)).toContainText('Points to permissions')
+  // The conversation scrolls, and the page around it does not.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
   await latest(page)
     .getByRole('button', { name: 'Change your answer to: Where does it go wrong?' })
     .click()

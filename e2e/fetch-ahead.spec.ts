@@ -42,6 +42,21 @@ test('a page is fetched ahead when a reader comes to its link by keyboard', asyn
   await expect.poll(() => [...fetched]).toEqual(['/articles/signing-in/sign-in-expired'])
 })
 
+test('a step is fetched ahead, and opening it asks for nothing more', async ({ page }) => {
+  await noteScripts(page)
+  await page.goto('/troubleshoot/connection/where')
+  await bringScripts(page)
+  const fetched = listenForPages(page)
+  const choice = page.getByRole('main').getByRole('link', { name: /when I press Connect/i })
+  await choice.hover()
+  await expect.poll(() => [...fetched]).toEqual(['/troubleshoot/connection/connect-button'])
+  await page.waitForLoadState('networkidle')
+  fetched.clear()
+  await choice.click()
+  await expect(page).toHaveURL(/\/connect-button\?/)
+  expect([...fetched]).toEqual([])
+})
+
 test('a choice shows that its page is on its way', async ({ page }) => {
   let release = () => {}
   const isReleased = new Promise<void>((resolve) => {

@@ -67,6 +67,12 @@ test('colours that a reader chose are kept', async ({ page }) => {
     .locator('html')
     .evaluate((root) => getComputedStyle(root).getPropertyValue('--color-ink'))
   expect(chosen.trim()).toBe('CanvasText')
+  // Else the browser lays a ground of its own, in the words' own colour, under the words of a filled button.
+  const filled = page
+    .getByRole('region', { name: /^Button, filled/ })
+    .getByRole('link')
+    .first()
+  await expect(filled).toHaveCSS('forced-color-adjust', 'none')
 })
 
 test('who wants no motion sees none', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { findCutOff, findSmallTargets } from './measure-layout'
 import { PAGES, STAND_INS } from './pages'
 
@@ -25,6 +25,20 @@ for (const [kind, address] of Object.entries({ ...PAGES, ...STAND_INS })) {
     await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
   })
 }
+
+test('a page at 400% leaves room for the conversation and for what was found', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/articles')
+  const height = (element: Locator) => element.evaluate(({ clientHeight }) => clientHeight)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('connector')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(await height(page.getByRole('listbox').locator('..'))).toBeGreaterThan(150)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+i')
+  await expect(page.getByRole('log')).toContainText('a program, not a person')
+  expect(await height(page.getByRole('log'))).toBeGreaterThan(150)
+})
 
 test('a very wide screen keeps lines short', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })

@@ -16,6 +16,17 @@ const addresses = [
   `/articles/signing-in/${'a'.repeat(10_000)}`,
 ]
 
+test('the words of a lost address stand in the search field, to be searched or typed over', async ({
+  page,
+}) => {
+  await page.goto('/articles/conector-login.html')
+  const field = page.getByRole('searchbox', { name: 'Search the help centre' })
+  await expect(field).toHaveValue('conector login')
+  await field.focus()
+  await page.keyboard.type('expired')
+  await expect(field).toHaveValue('expired')
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })

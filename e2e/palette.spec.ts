@@ -68,6 +68,7 @@ test('nothing found is said, with a way on', async ({ page }) => {
   await page.keyboard.press('/')
   await field(page).fill('zqxjkv')
   await expect(palette(page).getByRole('status')).toContainText('Nothing here matches that.')
+  await expect(palette(page).getByRole('link', { name: 'All results' })).toBeHidden()
   await palette(page).getByRole('link', { name: 'See where to go from here' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here matches that')
 })

@@ -18,6 +18,14 @@ for (const javaScriptEnabled of [true, false]) {
       )
     })
 
+    test('what comes after the first results is one press away', async ({ page }) => {
+      await page.goto('/search?q=connector')
+      const results = page.getByRole('main').getByRole('listitem').filter({ visible: true })
+      await expect(results).toHaveCount(6)
+      await page.getByText(/^Show the other \d+$/).click()
+      await expect.poll(() => results.count()).toBeGreaterThan(8)
+    })
+
     test('a search that finds nothing has ways on', async ({ page }) => {
       await page.goto('/search?q=zqxjkv')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here matches that')

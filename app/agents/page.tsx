@@ -29,7 +29,9 @@ export default function AgentsPage() {
             Nothing is kept.
           </p>
         </div>
-        <aside aria-labelledby="_maps" className="font-ui text-meta max-lg:mt-8">
+      </div>
+      <AgentDesk find={find}>
+        <aside aria-labelledby="_maps" className="font-ui text-meta max-lg:mt-10">
           <h2 id="_maps" className="text-meta font-semibold tracking-normal">
             The whole guides
           </h2>
@@ -43,8 +45,7 @@ export default function AgentsPage() {
             ))}
           </ul>
         </aside>
-      </div>
-      <AgentDesk find={find} />
+      </AgentDesk>
     </Wrap>
   )
 }

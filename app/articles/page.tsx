@@ -34,7 +34,7 @@ export default function TopicsPage() {
           aria-labelledby={id}
           className="spread border-t border-rule py-8 first-of-type:mt-8"
         >
-          <div>
+          <div className="lg:pt-3.5">
             <h2 id={id} className="font-ui text-ui font-semibold tracking-normal">
               <PageLink href={`/articles/${id}`} className="-my-2.5 inline-block py-2.5 text-ink">
                 {title}

@@ -26,7 +26,7 @@ export function PaletteStates({ found, none, symptoms }: Props) {
       </State>
       <State name="Results, the second selected">
         <PaletteList id="found" rows={resultRows(found)} activeIndex={1} onChoose={nothing} />
-        <PaletteKeys shown={found.results.length} total={found.total} query={found.query} />
+        <PaletteKeys hasResults query={found.query} />
       </State>
       <State name="Searching, nothing found, no answer">
         <PaletteIcon isWaiting />

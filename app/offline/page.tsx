@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { KeptArticles } from '@/components/offline/kept-articles'
+import { KeptRow } from '@/components/offline/kept-row'
 import { Wrap } from '@/components/site/wrap'
 import { getContent } from '@/lib/catalogue/content'
 
@@ -21,14 +22,7 @@ export default function OfflinePage() {
           <h2 className="mt-10">Guides</h2>
           <ul className="mt-3">
             {flows.map(({ id, title }) => (
-              <li key={id} className="border-t border-rule last:border-b">
-                <a
-                  href={`/troubleshoot/${id}/offline`}
-                  className="flex min-h-12 items-center py-2 text-[1.125rem]/[1.625rem] no-underline hover:underline"
-                >
-                  {title}
-                </a>
-              </li>
+              <KeptRow key={id} href={`/troubleshoot/${id}/offline`} title={title} />
             ))}
           </ul>
           <KeptArticles />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { buttonClass } from '@/components/site/button-class'
 import { Spinner } from '@/components/site/spinner'
 import type { AgentAnswer } from '@/lib/content/find-for-agent'
@@ -8,8 +8,11 @@ import { AgentAnswerView } from './agent-answer-view'
 
 type Find = (before: AgentAnswer | undefined, form: FormData) => Promise<AgentAnswer | undefined>
 
-/** The form for a customer's words, and what they lead to; it works before scripts do. */
-export function AgentDesk({ find }: { find: Find }) {
+/**
+ * The form for a customer’s words, and what they lead to; it works before scripts do.
+ * @param children what stands beside the form, and on a phone beneath it
+ */
+export function AgentDesk({ find, children }: { find: Find; children: ReactNode }) {
   const [answer, action, isPending] = useActionState(find, undefined)
   return (
     <>
@@ -39,6 +42,7 @@ export function AgentDesk({ find }: { find: Find }) {
             {isPending ? 'Looking …' : 'Find what to send'}
           </button>
         </form>
+        {children}
       </div>
       <div aria-live="polite">{answer && <AgentAnswerView answer={answer} />}</div>
     </>

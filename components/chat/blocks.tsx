@@ -1,3 +1,4 @@
+import { Path } from '@/components/article/path'
 import { PageLink } from '@/components/site/page-link'
 import type { Block, Inline } from '@/lib/chat/block'
 
@@ -52,7 +53,7 @@ function OneInline({ inline }: { inline: Inline }) {
       return inline.text
     case 'strong':
     case 'emphasis':
-      return <strong>{inline.text}</strong>
+      return <Path>{inline.text}</Path>
     case 'code':
       return <code>{inline.text}</code>
     case 'link':

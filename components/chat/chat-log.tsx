@@ -36,7 +36,7 @@ export function ChatLog(props: Props) {
     const said = log.current.querySelectorAll<HTMLElement>('[data-from="person"]')
     const newest = said[said.length - 1]
     // What was said stands on top, and the whole answer beneath it; nothing was said: from the start.
-    log.current.scrollTop = newest ? newest.offsetTop - log.current.offsetTop - 16 : 0
+    log.current.scrollTop = newest ? newest.offsetTop - 16 : 0
     if (takesFocus())
       log.current.querySelector<HTMLElement>('#_latest')?.focus({ preventScroll: true })
   }, [lastName, takesFocus])
@@ -52,7 +52,8 @@ export function ChatLog(props: Props) {
       aria-label="Conversation"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain print:overflow-visible px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
+      // Positioned, so that words for the ear alone scroll with it and do not lengthen the page.
+      className="relative flex min-h-0 flex-1 flex-col low:h-[70dvh] low:flex-none gap-4 overflow-y-auto overscroll-contain print:overflow-visible px-5 py-5 text-[1.0625rem]/[1.625rem] focus-visible:-outline-offset-3 md:px-6"
     >
       {note}
       {messages.map((message, index) => {

@@ -37,7 +37,7 @@ export function ChatPage({
       data-needs-scripts
       data-whole-screen
       style={height === undefined ? undefined : { height }}
-      className="mx-auto flex h-[calc(100dvh-3.5rem)] w-full max-w-[44rem] flex-col bg-leaf md:h-[calc(100dvh-4rem)] md:border-x md:border-rule print:h-auto"
+      className="mx-auto flex h-[calc(100dvh-3.5rem-1px)] w-full max-w-[44rem] flex-col bg-leaf md:h-[calc(100dvh-4rem-1px)] md:border-x md:border-rule print:h-auto"
     >
       <Chat
         heading={

@@ -86,7 +86,11 @@ export function Chat({ heading, welcome, posted, action, close }: Props) {
   const error = talk.hasFailed ? FAILED : isEmpty ? EMPTY : undefined
   return (
     <PressProvider value={press}>
-      <form action={action} onSubmit={send} className="flex min-h-0 flex-1 flex-col">
+      <form
+        action={action}
+        onSubmit={send}
+        className="flex min-h-0 flex-1 flex-col low:overflow-y-auto"
+      >
         <div className="flex min-h-16 flex-none items-center gap-1 border-b-2 border-ink py-2 pr-3 pl-5 md:pl-6 print:hidden">
           <div className="mr-auto">{heading}</div>
           <ChatMenu

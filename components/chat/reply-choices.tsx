@@ -1,7 +1,7 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { ArrowRight } from 'lucide'
+import { ArrowRight, CircleCheck } from 'lucide'
 import type { KeyboardEvent } from 'react'
 import { Icon } from '@/components/site/icon'
 import type { ReplyChoice } from '@/lib/chat/message'
@@ -11,11 +11,14 @@ import { Press } from './press'
 export function ReplyChoices({
   label,
   choices,
+  checked = [],
   suggested,
 }: {
   label: string
   choices: readonly ReplyChoice[]
-  /** The choice that a live check points to. */
+  /** The choices that a live check may point to. */
+  checked?: readonly string[]
+  /** The choice that it points to. */
   suggested?: string
 }) {
   function pressByKey(event: KeyboardEvent<HTMLUListElement>) {
@@ -55,7 +58,13 @@ export function ReplyChoices({
               <kbd aria-hidden className="max-md:hidden">
                 {key}
               </kbd>
-              <span className="text-balance">
+              <span
+                className={clsx(
+                  'text-balance',
+                  // As high as the line of a suggestion, so that its coming moves no target.
+                  checked.includes(id) && !isSuggested && 'py-[0.6875rem]',
+                )}
+              >
                 {words}
                 {hint && (
                   <span className="block font-ui text-[0.9375rem]/[1.375rem] font-normal text-ink-soft">
@@ -63,8 +72,9 @@ export function ReplyChoices({
                   </span>
                 )}
                 {isSuggested && (
-                  <span className="block font-ui text-[0.9375rem]/[1.375rem] font-medium text-ink">
-                    The check points here
+                  <span className="flex items-center gap-1.5 font-ui text-[0.9375rem]/[1.375rem] font-medium text-ink">
+                    <Icon shape={CircleCheck} size={16} className="flex-none" />
+                    <mark>The check points here</mark>
                   </span>
                 )}
               </span>

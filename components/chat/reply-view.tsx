@@ -73,7 +73,14 @@ export function ReplyView(props: Props) {
         <div>
           {step?.kind === 'remedy' && <p className="font-[560]">{label}</p>}
           {isFirst && <p className="text-ink-soft">{label}</p>}
-          <ReplyChoices label={label} choices={choices} suggested={suggested} />
+          <ReplyChoices
+            label={label}
+            choices={choices}
+            checked={
+              check ? [step?.check?.ok, step?.check?.fail].filter((id) => id !== undefined) : []
+            }
+            suggested={suggested}
+          />
         </div>
       )}
       {check}

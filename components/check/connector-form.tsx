@@ -1,4 +1,6 @@
+import { ChevronDown } from 'lucide'
 import { buttonClass } from '@/components/site/button-class'
+import { Icon } from '@/components/site/icon'
 import { getConnectors } from '@/lib/catalogue/flows'
 
 type Props = {
@@ -25,22 +27,29 @@ export function ConnectorForm({ action, kept = {}, chosen, label, button, isMain
         {label}
       </label>
       <div className="mt-2 flex flex-wrap gap-2">
-        <select
-          id="_connector"
-          name="connector"
-          required
-          defaultValue={chosen ?? ''}
-          className="min-h-12 min-w-0 flex-[1_1_14rem] rounded-control border border-edge bg-leaf px-3 text-ink"
-        >
-          <option value="" disabled>
-            Choose a connector
-          </option>
-          {getConnectors().map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+        <div className="relative flex min-w-0 flex-[1_1_14rem]">
+          <select
+            id="_connector"
+            name="connector"
+            required
+            defaultValue={chosen ?? ''}
+            className="min-h-12 min-w-0 flex-1 appearance-none rounded-control border border-edge bg-leaf pr-11 pl-3 text-ink hover:border-ink"
+          >
+            <option value="" disabled>
+              Choose a connector
             </option>
-          ))}
-        </select>
+            {getConnectors().map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Icon
+            shape={ChevronDown}
+            size={20}
+            className="pointer-events-none absolute inset-y-0 right-3 my-auto text-pen"
+          />
+        </div>
         <button
           type="submit"
           className={buttonClass(isMain ? 'filled' : 'quiet', { className: 'max-md:flex-auto' })}

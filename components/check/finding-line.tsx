@@ -22,7 +22,12 @@ export function FindingLine({
       <span className="col-start-2 font-semibold md:col-start-3 md:text-right">
         <CheckWords state={state} />
         {finding && finding.status !== 'unavailable' && (
-          <span className="font-normal text-ink-soft"> in {formatTook(finding.tookMs)}</span>
+          <>
+            {' '}
+            <span className="font-normal whitespace-nowrap text-ink-soft">
+              in {formatTook(finding.tookMs)}
+            </span>
+          </>
         )}
       </span>
     </li>

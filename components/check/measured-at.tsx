@@ -13,7 +13,13 @@ export function MeasuredAt({
   return (
     <span className="py-1.5">
       Measured at <time dateTime={measuredAt}>{formatTime(measuredAt, zone)}</time>{' '}
-      {source.startsWith('https://') ? `by our server, at ${new URL(source).host}` : `by ${source}`}
+      {source.startsWith('https://') ? (
+        <>
+          by our server, at <span className="inline-block max-w-full">{new URL(source).host}</span>
+        </>
+      ) : (
+        `by ${source}`
+      )}
     </span>
   )
 }

@@ -22,11 +22,13 @@ export function ProbeRow({ probe, state, finding, zone, action }: Props) {
   return (
     <li className="border-t border-rule px-3 md:px-4">
       <details className="group">
-        <summary className="flex min-h-12 items-center gap-x-3 py-2 text-ink no-underline hover:text-ink">
+        <summary className="grid min-h-12 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2 text-ink no-underline hover:text-ink sm:grid-cols-[1.25rem_minmax(0,1fr)_auto_auto]">
           <CheckIcon state={state} />
           <span className="group-hover:underline">{PROBE_WORDS[probe].name}</span>
-          <span className="ml-auto flex flex-none items-center gap-2 text-right font-semibold">
+          <span className="font-semibold max-sm:col-start-2 max-sm:row-start-2">
             <CheckWords state={state} />
+          </span>
+          <span className="max-sm:col-start-3 max-sm:row-start-1">
             <Chevron />
           </span>
         </summary>

@@ -21,7 +21,7 @@ export function Trail({ flow, position }: { flow: Flow; position: Position }) {
           </span>
           <PageLink
             href={changeAnswerPath(flow, position, step.id)}
-            className="-mt-2 -mb-3 inline-flex min-h-11 min-w-11 items-center text-meta font-medium max-lg:m-0 max-lg:text-ui"
+            className="-mt-2 -mb-3 inline-flex min-h-11 min-w-11 items-center text-meta font-medium print:hidden max-lg:m-0 max-lg:text-ui"
           >
             Change<span className="sr-only"> your answer to: {step.title}</span>
           </PageLink>

@@ -28,7 +28,7 @@ export function IncidentBanner({ incidents }: { incidents: readonly Incident[] }
           <Wrap className="flex flex-wrap items-start gap-x-4 py-4 max-md:gap-x-3">
             <Icon shape={TriangleAlert} size={22} className="mt-0.5 flex-none text-care" />
             <p className="flex-1 max-md:basis-4/5">
-              <b className="font-semibold text-care">Not as it should be: {connector?.name}.</b>{' '}
+              <b className="font-semibold text-care">{connector?.name} has trouble right now.</b>{' '}
               {text} Since <time dateTime={since}>{formatMoment(since)}</time>, expected until{' '}
               <time dateTime={until}>{formatMoment(until)}</time>.
             </p>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { readKeptArticles } from '@/lib/offline/read-kept-articles'
+import { KeptRow } from './kept-row'
 
 /** The articles that this browser keeps, the last read first. */
 export function KeptArticles() {
@@ -17,14 +18,7 @@ export function KeptArticles() {
           <h2 className="mt-10">Articles that you have read</h2>
           <ul className="mt-3">
             {articles.map(({ path, title }) => (
-              <li key={path} className="border-t border-rule last:border-b">
-                <a
-                  href={path}
-                  className="flex min-h-12 items-center py-2 text-[1.125rem]/[1.625rem] no-underline hover:underline"
-                >
-                  {title}
-                </a>
-              </li>
+              <KeptRow key={path} href={path} title={title} />
             ))}
           </ul>
         </>

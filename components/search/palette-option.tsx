@@ -30,7 +30,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: Props) {
     >
       <Icon shape={shapeOf(row)} size={20} className="mt-1" />
       <span className="min-w-0">
-        <span className="block text-[1.125rem]/7 font-medium text-pen underline-offset-[0.2em] group-aria-selected:underline">
+        <span className="block text-balance text-[1.125rem]/7 font-medium text-pen underline-offset-[0.2em] group-aria-selected:underline">
           <Highlighted text={row.title} words={result?.words ?? NOTHING} />
         </span>
         {result && (

@@ -74,7 +74,7 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
       aria-label="Search the help centre"
       onClose={onClose}
       closedby="any"
-      className="m-0 max-h-none font-text max-w-none flex-col overflow-hidden bg-leaf text-ink backdrop:bg-scrim open:flex max-md:h-dvh max-md:w-dvw md:mx-auto md:mt-20 md:max-h-[calc(100dvh-8rem)] md:w-[min(46rem,calc(100vw-3rem))] md:rounded-panel md:border md:border-edge md:shadow-palette"
+      className="m-0 max-h-none font-text max-w-none flex-col overflow-hidden low:overflow-y-auto bg-leaf text-ink backdrop:bg-scrim open:flex max-md:h-dvh max-md:w-dvw md:mx-auto md:mt-20 md:max-h-[calc(100dvh-8rem)] md:low:mt-2 md:low:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-3rem))] md:rounded-panel md:border md:border-edge md:shadow-palette"
     >
       <div
         data-state={state}
@@ -122,11 +122,11 @@ export function Palette({ isOnServer, onClose }: { isOnServer: boolean; onClose:
           </button>
         </p>
       )}
-      <div className="flex-1 overflow-auto pb-2">
+      <div className="flex-1 overflow-auto pb-2 low:flex-none low:overflow-visible">
         <PaletteStatus query={query} state={state} results={results} shown={rows.length} />
         <PaletteList id={listId} rows={rows} activeIndex={activeIndex} onChoose={choose} />
       </div>
-      <PaletteKeys shown={isAsked ? rows.length : 0} total={results?.total ?? 0} query={query} />
+      <PaletteKeys hasResults={isAsked && rows.length > 0} query={query} />
     </dialog>
   )
 }

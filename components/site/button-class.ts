@@ -5,7 +5,8 @@ export type ButtonLook = 'filled' | 'quiet'
 
 const LOOKS: Record<ButtonLook, string> = {
   filled:
-    'border-pen bg-pen text-on-pen hover:border-pen-press hover:bg-pen-press hover:text-on-pen active:border-pen-press active:bg-pen-press',
+    // In colours that a reader chose, too, its words stand on its own ground.
+    'border-pen bg-pen text-on-pen forced-color-adjust-none hover:border-pen-press hover:bg-pen-press hover:text-on-pen active:border-pen-press active:bg-pen-press',
   quiet:
     'border-edge text-pen hover:border-pen hover:bg-pen-wash hover:text-pen-press active:border-pen-press active:shadow-edge',
 }

@@ -16,18 +16,18 @@ export function SiteHeader() {
   const hasChecks = verdicts !== undefined
   return (
     <header className="border-b border-rule font-ui print:hidden">
-      <Wrap className="flex min-h-14 items-center gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
+      <Wrap className="flex min-h-14 flex-wrap items-center justify-end gap-1 max-md:pr-2 md:min-h-16 md:gap-2">
         <PageLink
           href="/"
           aria-label={`${name}, home`}
-          className="mr-auto font-text text-[1.375rem]/11 font-[640] tracking-[-0.02em] text-ink no-underline"
+          className="mr-auto whitespace-nowrap font-text text-[1.375rem]/11 font-[640] tracking-[-0.02em] text-ink no-underline"
         >
           <span className="text-pen underline decoration-2 underline-offset-[0.18em]">
             {name.slice(0, 2)}
           </span>
           {name.slice(2)}
         </PageLink>
-        <nav aria-label="Main" className="mr-2 hidden gap-1 md:flex">
+        <nav aria-label="Main" className="mr-2 hidden gap-1 whitespace-nowrap md:flex">
           <NavLinks className="px-3 leading-11" hasChecks={hasChecks} />
         </nav>
         <PaletteTrigger

@@ -11,9 +11,9 @@ export function TopicIndex({ shelves }: { shelves: Shelf[] }) {
             href={`/articles/${id}`}
             className="group flex min-h-11 items-baseline gap-2 py-2 no-underline"
           >
-            <span className="group-hover:underline">{title}</span>
+            <span className="text-balance group-hover:underline">{title}</span>
             <span aria-hidden className="leader" />
-            <span className="font-ui text-ui font-medium text-ink-soft tabular-nums lining-nums">
+            <span className="flex-none font-ui text-ui font-medium text-ink-soft tabular-nums lining-nums">
               {articles.length}
               <span className="sr-only"> articles</span>
             </span>

@@ -23,6 +23,11 @@ test('tables and escaped braces are drawn as written', async () => {
   )
 })
 
+test('a list that begins from right to left runs so', async () => {
+  expect(await htmlOf('- القائمة\n')).toContain('<ul dir="rtl">')
+  expect(await htmlOf('- 1. a list\n')).toContain('<ul>')
+})
+
 test('front matter that the parser took never stops the compiler', async () => {
   // gray-matter's own parser refuses control characters, which come with pasted words.
   expect(await htmlOf('---\ntitle: "a \u000b b"\n---\n\nWords.\n')).toBe('<p>Words.</p>')

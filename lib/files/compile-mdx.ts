@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkSmartypants from 'remark-smartypants'
 import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
+import { remarkListDirection } from './remark-list-direction'
 import type { SourceFile } from './source-file'
 import { TYPOGRAPHY } from './typographic'
 
@@ -25,6 +26,7 @@ export async function compileMdx(
       remarkPlugins: [
         ...(options.remarkPlugins ?? []),
         remarkGfm,
+        remarkListDirection,
         ...plugins,
         [remarkSmartypants, TYPOGRAPHY],
       ],

@@ -25,7 +25,8 @@ function articleEntry(article: Article, topicTitle: string): Searchable {
       title: article.title,
       excerpt: article.description,
       path,
-      label: `${topicTitle}, reviewed ${formatDay(article.reviewed)}`,
+      // A date that breaks over two lines is read twice.
+      label: `${topicTitle}, ${unbroken(`reviewed ${formatDay(article.reviewed)}`)}`,
       sections: article.headings.map((heading) => ({
         title: heading.text,
         path: `${path}#${heading.id}`,
@@ -43,6 +44,10 @@ function articleEntry(article: Article, topicTitle: string): Searchable {
       keywords: article.keywords,
     },
   }
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function flowEntry(flow: Flow): Searchable {

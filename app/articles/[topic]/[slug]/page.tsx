@@ -7,13 +7,14 @@ import { ArticleVerdict } from '@/components/article/article-verdict'
 import { ContentsList } from '@/components/article/contents-list'
 import { MdxContent } from '@/components/article/mdx-content'
 import { IncidentBanner } from '@/components/incident/incident-banner'
+import { Day } from '@/components/site/day'
 import { DraftMark } from '@/components/site/draft-mark'
 import { JsonLd } from '@/components/site/json-ld'
 import { PageLink } from '@/components/site/page-link'
 import { RowLink } from '@/components/site/row-link'
 import { Wrap } from '@/components/site/wrap'
 import { articleId, articlePath } from '@/lib/articles/article'
-import { formatDay } from '@/lib/articles/format-day'
+import { reviewDue } from '@/lib/articles/review-due'
 import { getArticle, getArticles, getTitle } from '@/lib/catalogue/articles'
 import { getCode } from '@/lib/catalogue/code'
 import { getContent } from '@/lib/catalogue/content'
@@ -48,7 +49,8 @@ export default async function ArticlePage({ params }: Props) {
   const { site, topics, incidents } = getContent()
   const related = getArticles(article.related)
   const path = articlePath(article)
-  const topicTitle = topics.find(({ id }) => id === topic)?.title ?? topic
+  const shelf = topics.find(({ id }) => id === topic)
+  const topicTitle = shelf?.title ?? topic
   return (
     <>
       <IncidentBanner
@@ -79,7 +81,7 @@ export default async function ArticlePage({ params }: Props) {
             </p>
             <h1>{article.title}</h1>
             <p className="mt-3 font-ui text-meta text-ink-faint lining-nums lg:hidden">
-              Reviewed {formatDay(article.reviewed)}
+              Reviewed <Day day={article.reviewed} />
             </p>
           </div>
         </div>
@@ -108,7 +110,11 @@ export default async function ArticlePage({ params }: Props) {
             )}
           </div>
           <div className="max-lg:mt-10">
-            <ArticleNotes article={article} editUrl={site.editUrl} />
+            <ArticleNotes
+              article={article}
+              due={reviewDue(article.reviewed, article.reviewEvery ?? shelf?.reviewEvery)}
+              editUrl={site.editUrl}
+            />
           </div>
         </div>
       </Wrap>

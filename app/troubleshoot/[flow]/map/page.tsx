@@ -80,7 +80,7 @@ export default async function MapPage({ params, searchParams }: Props) {
               The picture begins at <a href={`#map-${flow.start}`}>the first question</a>.{' '}
             </span>
           )}
-          <PageLink href={formatFlowPath(flow)}>Start from the first question</PageLink>
+          <PageLink href={formatFlowPath(flow)}>Open the guide itself</PageLink>
         </p>
         <div className="mt-4">
           <MapFilter flow={flow} query={query} />

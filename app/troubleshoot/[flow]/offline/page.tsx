@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OfflineStep } from '@/components/offline/offline-step'
+import { Day } from '@/components/site/day'
 import { Wrap } from '@/components/site/wrap'
-import { formatDay } from '@/lib/articles/format-day'
 import { getCode } from '@/lib/catalogue/code'
 import { getContent } from '@/lib/catalogue/content'
 import { getFlow } from '@/lib/catalogue/flows'
@@ -37,7 +37,7 @@ export default async function OfflineFlowPage({ params }: Props) {
           <h1 className="font-ui text-ui font-semibold tracking-normal">{flow.title}</h1>
           <p className="font-ui text-ui text-ink-soft lining-nums">
             You seem to be offline. This is the guide as your browser keeps it, reviewed{' '}
-            {formatDay(flow.reviewed)}. Nothing can be measured now.
+            <Day day={flow.reviewed} />. Nothing can be measured now.
           </p>
           {[stepOf(steps, start), ...rest].map((step) => (
             <OfflineStep key={step.id} step={step} code={getCode(flow.file)} />

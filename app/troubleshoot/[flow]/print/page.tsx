@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { describePage } from '@/app/describe-page'
 import { MdxContent } from '@/components/article/mdx-content'
 import { flowComponents } from '@/components/flow/flow-components'
+import { Day } from '@/components/site/day'
 import { PageLink } from '@/components/site/page-link'
 import { Wrap } from '@/components/site/wrap'
-import { formatDay } from '@/lib/articles/format-day'
 import { getCode } from '@/lib/catalogue/code'
 import { getContent } from '@/lib/catalogue/content'
 import { getFlow } from '@/lib/catalogue/flows'
@@ -48,7 +48,8 @@ export default async function PrintPage({ params }: Props) {
           <h1 className="mt-1">{flow.title}: checklist</h1>
           <p className="mt-3 text-lede">{flow.description}</p>
           <p className="mt-2 font-ui text-meta text-ink-faint lining-nums">
-            Reviewed {formatDay(flow.reviewed)}, version {flow.version}
+            Reviewed <Day day={flow.reviewed} />,{' '}
+            <span className="whitespace-nowrap">version {flow.version}</span>
           </p>
           <ol className="mt-8">
             {flowChecklist(flow).map((section) => (
@@ -80,7 +81,7 @@ function Section({ section, code }: { section: ChecklistSection; code: string })
             <li key={label} className="flex gap-3">
               <span aria-hidden className="mt-1 size-4 flex-none border border-edge" />
               <span>
-                {label} <span className="text-ink-soft">→ go to {next}</span>
+                {label} <span className="whitespace-nowrap text-ink-soft">→ go to {next}</span>
               </span>
             </li>
           ))}

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import {
   CircleCheck,
   CircleDashed,
@@ -33,7 +32,7 @@ export function CheckIcon({ state }: { state: CheckProgress }) {
     <Icon
       shape={shape}
       size={20}
-      className={clsx('flex-none', colour, state === 'running' && 'animate-spin')}
+      className={`flex-none ${colour} ${state === 'running' ? 'animate-spin' : ''}`}
     />
   )
 }

@@ -1,7 +1,5 @@
-import { clsx } from 'clsx'
-
 /** Says by its shape that something is under way; words beside it say what. Still for who wants no motion. */
-export function Spinner({ size = 20, className }: { size?: number; className?: string }) {
+export function Spinner({ size = 20 }: { size?: number }) {
   return (
     <svg
       width={size}
@@ -12,7 +10,7 @@ export function Spinner({ size = 20, className }: { size?: number; className?: s
       strokeWidth="1.75"
       strokeLinecap="round"
       aria-hidden="true"
-      className={clsx('flex-none animate-spin', className)}
+      className="flex-none animate-spin"
     >
       <path d="M12 3a9 9 0 1 1-8.5 6" />
     </svg>

@@ -27,7 +27,7 @@ const CHECKED = [
     by: 'the browser',
     path: '/troubleshoot/connection/private-window?connect-button=nothing&connector=figma&where=on-connect',
     // What measures in a browser comes on top.
-    most: 148,
+    most: 149,
   },
 ]
 

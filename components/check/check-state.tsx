@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import {
   CircleCheck,
   CircleDashed,
@@ -32,7 +33,7 @@ export function CheckIcon({ state }: { state: CheckProgress }) {
     <Icon
       shape={shape}
       size={20}
-      className={`flex-none ${colour} ${state === 'running' ? 'animate-spin' : ''}`}
+      className={clsx('flex-none', colour, state === 'running' && 'animate-spin')}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { Link2 } from 'lucide'
 import { CopyButton } from '@/components/site/copy-button'
 import { Icon } from '@/components/site/icon'
@@ -48,8 +49,11 @@ export function ShareRow({
       <pre
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
-        // Else ten whole lines.
-        className={`overflow-auto font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft ${isWhole ? '' : 'max-h-50'}`}
+        className={clsx(
+          'overflow-auto font-mono text-[0.8125rem]/5 wrap-anywhere whitespace-pre-wrap text-ink-soft',
+          // Ten whole lines.
+          !isWhole && 'max-h-50',
+        )}
       >
         {text}
       </pre>

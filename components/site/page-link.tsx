@@ -1,6 +1,6 @@
 'use client'
 
-import type { PrefetchKind } from 'next/dist/client/components/router-reducer/router-reducer-types'
+import { PrefetchKind } from 'next/dist/client/components/router-reducer/router-reducer-types'
 import { useRouter } from 'next/navigation'
 import {
   type ComponentProps,
@@ -14,9 +14,6 @@ type Props = Omit<ComponentProps<'a'>, 'onClick' | 'onPointerEnter' | 'onFocus'>
   href: string
 }
 
-/** By its value: the enum itself would be fetched for it. */
-const WHOLE = 'full' as PrefetchKind.FULL
-
 const IsPending = createContext(false)
 
 /**
@@ -28,7 +25,7 @@ export function PageLink({ href, children, ...rest }: Props) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const isOfSite = href.startsWith('/') && rest.target === undefined
-  const fetchAhead = isOfSite ? () => router.prefetch(href, { kind: WHOLE }) : undefined
+  const fetchAhead = isOfSite ? () => router.prefetch(href, { kind: PrefetchKind.FULL }) : undefined
 
   function open(event: MouseEvent) {
     // With these keys a browser opens a page elsewhere, or keeps it as a file.

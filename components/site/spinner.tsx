@@ -1,5 +1,7 @@
+import { clsx } from 'clsx'
+
 /** Says by its shape that something is under way; words beside it say what. Still for who wants no motion. */
-export function Spinner({ size = 20 }: { size?: number }) {
+export function Spinner({ size = 20, className }: { size?: number; className?: string }) {
   return (
     <svg
       width={size}
@@ -10,7 +12,7 @@ export function Spinner({ size = 20 }: { size?: number }) {
       strokeWidth="1.75"
       strokeLinecap="round"
       aria-hidden="true"
-      className="flex-none animate-spin"
+      className={clsx('flex-none animate-spin', className)}
     >
       <path d="M12 3a9 9 0 1 1-8.5 6" />
     </svg>

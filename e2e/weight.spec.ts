@@ -7,27 +7,37 @@ test.use({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } })
 
 const KB = 1024
 
-/** Pages that say all they have to say before any script does. */
-const READ = {
-  home: '/',
-  article: '/articles/signing-in/sign-in-expired',
-  'question of a guide': '/troubleshoot/connection/connect-button?where=on-connect',
-  'question with a check that waits for its connector':
-    '/troubleshoot/connection/status?message=not-responding&where=in-chat',
-}
+const ARTICLE = '/articles/signing-in/sign-in-expired'
+
+/** Pages that say all they have to say before any script does, and the most script a touch may bring, in KB. */
+const READ = [
+  { name: 'home', path: '/', most: 145 },
+  { name: 'article', path: ARTICLE, most: 145 },
+  // With what runs a check, which a page brings for all steps that it may show next.
+  {
+    name: 'question of a guide',
+    path: '/troubleshoot/connection/connect-button?where=on-connect',
+    most: 149,
+  },
+  {
+    name: 'question with a check that waits for its connector',
+    path: '/troubleshoot/connection/status?message=not-responding&where=in-chat',
+    most: 149,
+  },
+]
 
 /** Questions whose check runs when they open. Their scripts cannot wait for a touch: nobody has to give one. */
 const CHECKED = [
   {
     by: 'our server',
     path: '/troubleshoot/connection/status?connector=sentry&message=not-responding&where=in-chat',
-    most: 145,
+    most: 149,
   },
   {
     by: 'the browser',
     path: '/troubleshoot/connection/private-window?connect-button=nothing&connector=figma&where=on-connect',
     // What measures in a browser comes on top.
-    most: 149,
+    most: 152,
   },
 ]
 
@@ -68,7 +78,7 @@ async function playServices(page: Page): Promise<void> {
   await page.route('https://**', (route) => route.fulfill({ status: 401 }))
 }
 
-for (const [name, path] of Object.entries(READ)) {
+for (const { name, path, most } of READ) {
   test(`${name}: only read, at most 10 KB of script and 120 KB in all`, async ({ page }) => {
     let script = 0
     const bytes = await weigh(page, /./, async () => {
@@ -81,14 +91,14 @@ for (const [name, path] of Object.entries(READ)) {
     expect(bytes).toBeLessThan(120 * KB)
   })
 
-  test(`${name}: the first touch brings at most 145 KB of script`, async ({ page }) => {
+  test(`${name}: the first touch brings at most ${most} KB of script`, async ({ page }) => {
     const bytes = await weigh(page, /^script$/, async () => {
       await noteScripts(page)
       await page.goto(path, { waitUntil: 'networkidle' })
       await bringScripts(page)
     })
     expect(bytes).toBeGreaterThan(100 * KB)
-    expect(bytes).toBeLessThan(145 * KB)
+    expect(bytes).toBeLessThan(most * KB)
   })
 }
 
@@ -110,7 +120,7 @@ for (const { by, path, most } of CHECKED) {
 // 45 KB is for 30 articles; this site has 49, each with many of its readers’ own words.
 test('the first search in a page brings at most 70 KB', async ({ page }) => {
   await noteScripts(page)
-  await page.goto(READ.article, { waitUntil: 'networkidle' })
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' })
   await bringScripts(page)
   await page.waitForLoadState('networkidle')
   const bytes = await weigh(page, /^(script|fetch|xhr|other)$/, async () => {

@@ -198,7 +198,7 @@ test.describe('an incident', () => {
         ]) {
           await page.goto(address)
           await expect(banner(page)).toHaveCount(1)
-          await expect(banner(page)).toContainText('Slack. Requests take up to a minute.')
+          await expect(banner(page)).toContainText('Slack has trouble right now. Requests take up')
           await expect(banner(page)).toContainText(/Since \d+ \w+, \d\d:\d\d UTC, expected until/)
         }
         for (const address of [
@@ -222,7 +222,7 @@ test.describe('an incident', () => {
     await page.clock.fastForward(2 * MINUTE)
     await expect(banner(page)).toHaveCount(0)
     await page.clock.fastForward(60 * MINUTE)
-    await expect(banner(page)).toContainText('Figma. Planned work.')
+    await expect(banner(page)).toContainText('Figma has trouble right now. Planned work.')
   })
 
   test('is over in a page that was built before it ended', async ({ page }) => {

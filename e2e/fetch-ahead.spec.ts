@@ -23,24 +23,20 @@ test('nothing is fetched ahead for links that are only in view', async ({ page }
   expect([...fetched]).toEqual([])
 })
 
-test('a page is fetched ahead when a reader points at its link', async ({ page }) => {
-  await noteScripts(page)
-  await page.goto('/articles')
-  await bringScripts(page)
-  const fetched = listenForPages(page)
-  await page.getByRole('link', { name: 'A connector asks you to sign in again' }).first().hover()
-  await page.waitForLoadState('networkidle')
-  await expect.poll(() => [...fetched]).toEqual(['/articles/signing-in/sign-in-expired'])
-})
-
-test('a page is fetched ahead when a reader comes to its link by keyboard', async ({ page }) => {
-  await noteScripts(page)
-  await page.goto('/articles')
-  await bringScripts(page)
-  const fetched = listenForPages(page)
-  await page.getByRole('link', { name: 'A connector asks you to sign in again' }).first().focus()
-  await expect.poll(() => [...fetched]).toEqual(['/articles/signing-in/sign-in-expired'])
-})
+for (const [comes, act] of [
+  ['points at its link', 'hover'],
+  ['comes to its link by keyboard', 'focus'],
+] as const) {
+  test(`a page is fetched ahead when a reader ${comes}`, async ({ page }) => {
+    await noteScripts(page)
+    await page.goto('/articles')
+    await bringScripts(page)
+    const fetched = listenForPages(page)
+    await page.getByRole('link', { name: 'A connector asks you to sign in again' }).first()[act]()
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => [...fetched]).toEqual(['/articles/signing-in/sign-in-expired'])
+  })
+}
 
 test('a step is fetched ahead, and opening it asks for nothing more', async ({ page }) => {
   await noteScripts(page)

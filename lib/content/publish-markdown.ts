@@ -52,8 +52,10 @@ export async function publishMarkdown(
     if (!present.delete(name)) missing.push({ name, job })
   }
   const made = await make(missing.map(({ job }) => job))
-  for (const [index, { name }] of missing.entries()) {
-    await writeWhole(path.join(folder, name), made[index] ?? '')
+  for (const [index, { name, job }] of missing.entries()) {
+    const text = made[index]
+    if (text === undefined) throw new Error(`${job.article.file} was not made Markdown`)
+    await writeWhole(path.join(folder, name), text)
   }
   for (const name of present) await rm(path.join(folder, name))
   return names

@@ -38,20 +38,35 @@ for (const [comes, act] of [
   })
 }
 
-test('a step is fetched ahead, and opening it asks for nothing more', async ({ page }) => {
-  await noteScripts(page)
-  await page.goto('/troubleshoot/connection/where')
-  await bringScripts(page)
-  const fetched = listenForPages(page)
-  const choice = page.getByRole('main').getByRole('link', { name: /when I press Connect/i })
-  await choice.hover()
-  await expect.poll(() => [...fetched]).toEqual(['/troubleshoot/connection/connect-button'])
-  await page.waitForLoadState('networkidle')
-  fetched.clear()
-  await choice.click()
-  await expect(page).toHaveURL(/\/connect-button\?/)
-  expect([...fetched]).toEqual([])
-})
+for (const { of, on, name, path } of [
+  {
+    of: 'an article',
+    on: '/articles',
+    name: 'A connector asks you to sign in again',
+    path: '/articles/signing-in/sign-in-expired',
+  },
+  {
+    of: 'a step',
+    on: '/troubleshoot/connection/where',
+    name: /when I press Connect/i,
+    path: '/troubleshoot/connection/connect-button',
+  },
+]) {
+  test(`the page of ${of} is fetched whole: opening it asks for nothing more`, async ({ page }) => {
+    await noteScripts(page)
+    await page.goto(on)
+    await bringScripts(page)
+    const fetched = listenForPages(page)
+    const link = page.getByRole('main').getByRole('link', { name }).first()
+    await link.hover()
+    await expect.poll(() => [...fetched]).toEqual([path])
+    await page.waitForLoadState('networkidle')
+    fetched.clear()
+    await link.click()
+    await expect(page).toHaveURL((url) => url.pathname === path)
+    expect([...fetched]).toEqual([])
+  })
+}
 
 test('a choice shows that its page is on its way', async ({ page }) => {
   let release = () => {}

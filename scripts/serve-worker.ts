@@ -14,11 +14,9 @@ const port = Number(values.port)
 const app = next({ dev: false, hostname: values.hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()
-const listener = servePages(
-  (request, response) => void handle(request, response),
-  readServed(process.cwd()),
-)
-await warmUp(listener)
+const served = readServed(process.cwd())
+const listener = servePages((request, response) => void handle(request, response), served)
+await warmUp(listener, served.questions)
 const server = createServer(listener).listen(port, values.hostname)
 server.on('error', (error) => {
   console.error(error.message)

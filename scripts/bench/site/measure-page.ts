@@ -76,14 +76,14 @@ export async function timePage(browser: Browser, url: string): Promise<Times> {
 }
 
 /**
- * How long results take from a key, in ms, in an open palette, and the bytes of its first use.
+ * How long results take from a key in an open palette (medians, in ms), and the bytes of its first use.
  * @param words asked one after the other, so that each finds something else than the one before
  */
 export async function timeSearch(
   browser: Browser,
   url: string,
   words: readonly string[],
-): Promise<{ median: number; bytes: number }> {
+): Promise<{ listed: number; painted: number; bytes: number }> {
   const context = await browser.newContext({
     serviceWorkers: 'block',
     extraHTTPHeaders: { 'accept-encoding': 'gzip' },
@@ -107,14 +107,18 @@ export async function timeSearch(
   await page.getByRole('status').first().waitFor()
   await page.waitForTimeout(2_000)
   const bytes = (await Promise.all(finished)).reduce((all, one) => all + one, 0)
-  const times: number[] = []
+  const times: Found[] = []
   for (const word of words) times.push(await timeWords(page, word))
   await context.close()
-  return { median: median(times), bytes }
+  const of = (name: keyof Found) => median(times.map((found) => found[name]))
+  return { listed: of('listed'), painted: of('painted'), bytes }
 }
 
+/** When results are in the page's list, and when its next picture is drawn, in ms from the key. */
+type Found = { listed: number; painted: number }
+
 /** Give other words to the field, then time until the list shows what is found for them. */
-async function timeWords(page: Page, words: string): Promise<number> {
+async function timeWords(page: Page, words: string): Promise<Found> {
   const field = page.getByRole('combobox')
   // A server is asked at once only after a pause.
   await page.waitForTimeout(500)
@@ -122,7 +126,7 @@ async function timeWords(page: Page, words: string): Promise<number> {
     // There is no list while nothing is found, and another one afterwards.
     const readList = () => document.querySelector('[role="listbox"]')?.textContent ?? ''
     const before = readList()
-    Object.assign(window, { painted: undefined })
+    Object.assign(window, { found: undefined })
     addEventListener(
       'input',
       () => {
@@ -131,9 +135,11 @@ async function timeWords(page: Page, words: string): Promise<number> {
         const observer = new MutationObserver(() => {
           if (readList() === before) return
           observer.disconnect()
-          requestAnimationFrame(() =>
-            Object.assign(window, { painted: performance.now() - started }),
-          )
+          const listed = performance.now() - started
+          requestAnimationFrame(() => {
+            const painted = performance.now() - started
+            Object.assign(window, { found: { listed, painted } })
+          })
         })
         observer.observe(document.body, {
           childList: true,
@@ -145,8 +151,8 @@ async function timeWords(page: Page, words: string): Promise<number> {
     )
   })
   await field.fill(words)
-  await page.waitForFunction(() => Reflect.get(window, 'painted') !== undefined)
-  return page.evaluate(() => Reflect.get(window, 'painted') as number)
+  await page.waitForFunction(() => Reflect.get(window, 'found') !== undefined)
+  return page.evaluate(() => Reflect.get(window, 'found') as Found)
 }
 
 export function median(values: readonly number[]): number {

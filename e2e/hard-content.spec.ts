@@ -52,6 +52,17 @@ test('a title of 300 characters is shown whole', async ({ page }) => {
   expect((await title.textContent())?.length).toBeGreaterThan(280)
 })
 
+test('the palette shows a long title whole, and cuts nothing off', async ({ page }, testInfo) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.goto(HARD_PAGES['one line'])
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('hard to set')
+  const title = page.getByRole('option').first()
+  await expect(title).toContainText('asks you to sign in again and again')
+  expect(await findCutOff(page)).toEqual([])
+  await page.screenshot({ path: testInfo.outputPath('320.png') })
+})
+
 test('a wide table scrolls by itself, and by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 })
   await page.goto(HARD_PAGES['hard article'])

@@ -15,7 +15,8 @@ export const HARD_PAGES = {
   'one line': '/articles/signing-in/one-line',
   '20,000 words': '/articles/signing-in/long',
   topic: '/articles/signing-in',
-  results: `/search?q=${LONG_WORD}`,
+  results: '/search?q=hard+to+set',
+  'results of a long word': `/search?q=${LONG_WORD}`,
   question: '/troubleshoot/connection',
 }
 
@@ -104,7 +105,17 @@ export function addHardContent(folder: string): void {
 
 /** Give the hard article a title that its check would refuse. */
 export function lengthenTitle(folder: string): void {
-  const catalogue = path.join(folder, '.cache/content/catalogue.json')
-  const text = readFileSync(catalogue, 'utf8')
-  writeFileSync(catalogue, text.replaceAll('"Hard to set"', JSON.stringify(LONG_TITLE)))
+  const content = path.join(folder, '.cache/content')
+  const lengthen = (text: string) => text.replaceAll('"Hard to set"', JSON.stringify(LONG_TITLE))
+  const catalogue = path.join(content, 'catalogue.json')
+  writeFileSync(catalogue, lengthen(readFileSync(catalogue, 'utf8')))
+
+  // What packBundle wrote: the length of what is shown, that, then the index.
+  const bundle = path.join(content, 'search.bin')
+  const bytes = readFileSync(bundle)
+  const end = 4 + bytes.readUInt32BE(0)
+  const shown = Buffer.from(lengthen(bytes.toString('utf8', 4, end)))
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(shown.length)
+  writeFileSync(bundle, Buffer.concat([length, shown, bytes.subarray(end)]))
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { listContactedHosts } from '@/lib/checks/list-contacts'
-import { CACHE_FOLDER, CATALOGUE_FILE } from '@/lib/content/cache-files'
+import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE } from '@/lib/content/cache-files'
 import type { Content } from '@/lib/content/content'
+import { answerSearch } from '@/lib/search/answer-search'
+import { openBundle } from '@/lib/search/bundle'
 import { bundleScript } from './bundle-script'
 import { readCompressed } from './compressed-files'
 import type { Served } from './serve-pages'
@@ -23,12 +25,14 @@ export function readServed(root: string): Served & { questions: string[] } {
   const serviceWorker = bundleScript(root, 'lib/offline/service-worker.ts', {
     FLOWS: site.offline ? flows.map(({ id }) => id) : undefined,
   })
+  const searched = openBundle(readFileSync(path.join(root, CACHE_FOLDER, SEARCH_FILE)))
   return {
     loader: bundleScript(root, 'lib/serving/loader.ts', { KEEPS_OFFLINE: site.offline }),
     // Another build makes another text, so that browsers keep the pages of the new one.
     serviceWorker: `/* ${read('.next/BUILD_ID')} */ ${serviceWorker}`,
     failure: read('.next/server/app/unavailable.html'),
     compressed: readCompressed(path.join(root, '.next/static'), '/_next/static/'),
+    search: (parameters) => answerSearch(searched, parameters),
     questions: articles.slice(0, MOST_ASKED).flatMap(({ questions }) => questions.slice(0, 1)),
     contacted: listContactedHosts(connectors).map((host) => `https://${host}`),
   }

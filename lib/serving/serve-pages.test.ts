@@ -22,6 +22,7 @@ async function serve(handle: RequestListener): Promise<string> {
       serviceWorker: 'keep()',
       failure: '<html><body>Try again<script src="/b.js"></script></body></html>',
       compressed: new Map([['/_next/static/a.js', FILE]]),
+      search: (parameters) => ({ status: 400, body: { error: `no ${parameters.get('q')}` } }),
       contacted: ['https://m.test'],
     }),
   )
@@ -163,4 +164,17 @@ test('a file that was compressed with the build is sent so to who takes it, and 
 
   for (const takes of ['identity', 'gzip;q=0, br;q=0.0']) await ask(takes)
   expect(made).toHaveLength(2)
+})
+
+test('a search is answered in front of the framework, with its status and headers', async () => {
+  const { made, handle } = makePages({})
+  const at = await serve(handle)
+  const answer = await fetch(`${at}/api/search?q=sign+in`)
+  expect([answer.status, await answer.json()]).toEqual([400, { error: 'no sign in' }])
+  expect(answer.headers.get('content-type')).toBe('application/json')
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(made).toEqual([])
+  await fetch(`${at}/api/search?q=sign+in`, { method: 'POST' })
+  await fetch(`${at}/api/searches`)
+  expect(made).toEqual(['/api/search?q=sign+in', '/api/searches'])
 })

@@ -12,6 +12,7 @@ import type { CompressedFile } from './compressed-files'
 import { deferScripts } from './defer-scripts'
 import { formatPolicy } from './format-policy'
 import { sendCompressed } from './send-compressed'
+import { type AnswerSearch, sendSearch } from './send-search'
 
 /** A page as it was sent once, to be sent again. */
 type KeptPage = { headers: [string, OutgoingHttpHeader][]; body: Buffer }
@@ -25,6 +26,7 @@ export type Served = {
   failure: string
   /** Files that were compressed with the build, by their addresses; they never change. */
   compressed: ReadonlyMap<string, CompressedFile>
+  search: AnswerSearch
   /** Origins that pages may ask, see `formatPolicy`. */
   contacted: readonly string[]
 }
@@ -43,7 +45,7 @@ const KEEP_HEADER = 'x-accel-expires'
  */
 export function servePages(
   handle: RequestListener,
-  { loader, serviceWorker, failure, compressed, contacted }: Served,
+  { loader, serviceWorker, failure, compressed, search, contacted }: Served,
 ): RequestListener {
   const compress = compression()
   const kept = new LRUCache<string, KeptPage>({
@@ -58,6 +60,7 @@ export function servePages(
       response.end(serviceWorker)
       return
     }
+    if (sendSearch(search, request, response)) return
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const file = isRead ? compressed.get(request.url ?? '') : undefined
     if (file && sendCompressed(file, request, response)) return

@@ -13,6 +13,7 @@ test('what readers ask is asked before any reader does, and waited for', async (
     ['sign in again', 'is it down?'],
   )
   expect(asked).toEqual([
+    '/search?q=sign+in+again',
     '/api/search?q=sign+in+again&limit=20&typing=1',
     '/api/search?q=is+it+down%3F&limit=20&typing=1',
   ])

@@ -43,7 +43,7 @@ export async function serveCopy(name: string, options: Options): Promise<Copy> {
   // Other packages are found in the folder above; the fonts are named by their path.
   cpSync(FONTS, path.join(folder, FONTS), { recursive: true })
   // What was compiled for the project itself serves the copy, too.
-  for (const part of ['.cache/content', '.cache/pictures']) {
+  for (const part of ['.cache/content', '.cache/maps', '.cache/markdown', '.cache/pictures']) {
     if (existsSync(part)) cpSync(part, path.join(folder, part), { recursive: true })
   }
   edit?.(folder)

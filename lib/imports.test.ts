@@ -11,8 +11,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/chat': ['lib/files', 'lib/articles', 'lib/flows', 'lib/search'],
   'lib/checks': ['lib/files', 'lib/flows'],
   'lib/pictures': [],
-  // Stands in front of the site and knows pages by their HTML only.
-  'lib/serving': ['lib/offline', 'lib/content', 'lib/checks'],
+  // Stands in front of the site: knows pages by their HTML only, and answers searches.
+  'lib/serving': ['lib/offline', 'lib/content', 'lib/checks', 'lib/search'],
   // Runs in the browser, behind all pages.
   'lib/offline': [],
   // Brings the others together: what is wrong between them, and what pages read.
@@ -58,8 +58,10 @@ const MAKERS = [
   'lib/content/check-project',
   'lib/content/compile-content',
   'lib/content/compile-files',
+  'lib/content/keep-made',
   'lib/content/publish-content',
   'lib/content/publish-maps',
+  'lib/content/publish-markdown',
   'lib/content/publish-pictures',
   'lib/content/run-check',
   'lib/content/content-cache',

@@ -56,8 +56,13 @@ function readCatalogue(): PublishedContent {
   }
 }
 
-/** Where a file lies that the compile step made. */
+/** Where a file lies that the compile step made, in the folder for most of them. */
 export function inCache(name: string): string {
-  // The cache is read where it lies; it is not to be traced into the build.
-  return path.join(/* turbopackIgnore: true */ process.cwd(), CACHE_FOLDER, name)
+  return inProject(`${CACHE_FOLDER}/${name}`)
+}
+
+/** Where a file of the project lies, by its path from the root. */
+export function inProject(file: string): string {
+  // Content is read where it lies; it is not to be traced into the build.
+  return path.join(/* turbopackIgnore: true */ process.cwd(), file)
 }

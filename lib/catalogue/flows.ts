@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Connector } from '@/lib/checks/connector-schema'
+import { MAPS_FOLDER } from '@/lib/content/cache-files'
 import { listSymptoms } from '@/lib/content/list-symptoms'
 import type { Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import type { MapLayout } from '@/lib/flows/map/layout-map'
-import { getContent, inCache } from './content'
+import { getContent, inProject } from './content'
 
 const maps = new Map<string, MapLayout>()
 
@@ -20,7 +21,7 @@ export function getMapLayout({ id }: Flow): MapLayout {
   let layout = maps.get(name)
   if (layout === undefined) {
     // Written by this project's own compile step, which is the only writer of this file.
-    layout = JSON.parse(readFileSync(inCache(name), 'utf8')) as MapLayout
+    layout = JSON.parse(readFileSync(inProject(`${MAPS_FOLDER}/${name}`), 'utf8')) as MapLayout
     maps.set(name, layout)
   }
   return layout

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Article } from '@/lib/articles/article'
 import { MARKDOWN_FOLDER } from '@/lib/content/cache-files'
 import type { SourceFile } from '@/lib/files/source-file'
@@ -7,7 +6,7 @@ import { formatFlowMarkdown } from '@/lib/flows/formats/format-flow-markdown'
 import { FRAGMENTS_FOLDER } from '@/lib/flows/fragment'
 import { parseFragments } from '@/lib/flows/parse/parse-fragments'
 import { getTitle } from './articles'
-import { getContent } from './content'
+import { getContent, inProject } from './content'
 import { getFlow } from './flows'
 
 /** A flow as Markdown that reads by itself; made from its source, so only while building. */
@@ -25,13 +24,9 @@ export function getFlowMarkdown(id: string): string {
 export function getArticleMarkdown(article: Article): string {
   const name = getContent().markdown[article.file]
   if (name === undefined) throw new Error(`${article.file} was not compiled; run npm run build`)
-  return readProjectFile(`${MARKDOWN_FOLDER}/${name}`)
+  return readFileSync(inProject(`${MARKDOWN_FOLDER}/${name}`), 'utf8')
 }
 
 function getSource(file: string): SourceFile {
-  return { path: file, text: readProjectFile(file) }
-}
-
-function readProjectFile(file: string): string {
-  return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')
+  return { path: file, text: readFileSync(inProject(file), 'utf8') }
 }

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { PICTURE_INDEX_FILE, PICTURES_FOLDER } from '@/lib/content/cache-files'
 import type { Dimensions } from '@/lib/pictures/measure-picture'
-import { getContent, inCache, keepWhileShown } from './content'
+import { getContent, inCache, inProject, keepWhileShown } from './content'
 
 /** The names of pictures by the addresses of their pages. */
 type Pictures = Record<string, string>
@@ -21,7 +20,7 @@ export function getPicturePath(page: string): string {
 /** A picture of a page by its file's name, or undefined. */
 export function getPicture(name: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[0-9a-f]{16}\.png$/.test(name)) return undefined
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), PICTURES_FOLDER, name)
+  const file = inProject(`${PICTURES_FOLDER}/${name}`)
   return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
 }
 

@@ -22,5 +22,8 @@ export const PICTURES_FOLDER = '.cache/pictures'
 /** Where articles lie as Markdown, from the project's root. */
 export const MARKDOWN_FOLDER = '.cache/markdown'
 
+/** Where the maps of flows lie, from the project's root. */
+export const MAPS_FOLDER = '.cache/maps'
+
 /** The components that authors can use, drawn for them, in the cache folder. */
 export const SAMPLES_FILE = 'samples.json'

@@ -2,21 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { layoutMap } from '@/lib/flows/map/layout-map'
-import { CACHE_FOLDER } from './cache-files'
+import { MAPS_FOLDER } from './cache-files'
 import { publishContent } from './publish-content'
 import { toyProject, writeToProject } from './toy-project'
 
-async function listMaps(root: string): Promise<string[]> {
-  const names = await readdir(path.join(root, CACHE_FOLDER))
-  return names.filter((name) => name.startsWith('map-'))
-}
+const listMaps = (root: string) => readdir(path.join(root, MAPS_FOLDER))
 
 test('every flow has its map, laid out once, and an old one goes', async () => {
   const root = await toyProject()
   const { content } = await publishContent(root)
   const name = content?.maps.toy ?? ''
   expect(await listMaps(root)).toEqual([name])
-  const kept = JSON.parse(await readFile(path.join(root, CACHE_FOLDER, name), 'utf8'))
+  const kept = JSON.parse(await readFile(path.join(root, MAPS_FOLDER, name), 'utf8'))
   const [flow] = content?.flows ?? []
   if (flow === undefined) throw new Error('the toy content has no flow')
   expect(kept).toEqual(JSON.parse(JSON.stringify(await layoutMap(flow))))

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Article, articleId } from '@/lib/articles/article'
 import { formatArticleMarkdown } from '@/lib/articles/format-article-markdown'
 import type { SourceFile } from '@/lib/files/source-file'
 import { MARKDOWN_FOLDER } from './cache-files'
 import type { Content } from './content'
-import { hashFiles, writeWhole } from './content-cache'
+import { hashFiles } from './content-cache'
+import { keepMade, nameMade } from './keep-made'
 
 /** The code that makes Markdown of articles. */
 export const MARKDOWN_CODE = ['lib/articles', 'lib/files', 'package-lock.json']
@@ -29,8 +28,8 @@ export function formatJob({ article, source, siteUrl, titles }: MarkdownJob): st
 }
 
 /**
- * Write the articles as Markdown, but for those that lie there already, and drop those that no article has:
- * the site hands out each by itself and all in one file, which is too much to make while a reader waits.
+ * Write the articles as Markdown: the site hands out each by itself and all in one file, which is too much to
+ * make while a reader waits.
  * @param sources the files that the content was parsed from
  * @returns the names of their files in the folder, by the article's file
  */
@@ -40,25 +39,17 @@ export async function publishMarkdown(
   sources: readonly SourceFile[],
   make: MarkdownMaker = async (jobs) => jobs.map(formatJob),
 ): Promise<Record<string, string>> {
-  const folder = path.join(root, MARKDOWN_FOLDER)
-  await mkdir(folder, { recursive: true })
   const code = await hashFiles(root, MARKDOWN_CODE)
-  const names: Record<string, string> = {}
-  const present = new Set(await readdir(folder))
-  const missing: { name: string; job: MarkdownJob }[] = []
-  for (const job of listJobs(content, sources)) {
-    const name = nameOf(job, code)
-    names[job.article.file] = name
-    if (!present.delete(name)) missing.push({ name, job })
-  }
-  const made = await make(missing.map(({ job }) => job))
-  for (const [index, { name, job }] of missing.entries()) {
-    const text = made[index]
-    if (text === undefined) throw new Error(`${job.article.file} was not made Markdown`)
-    await writeWhole(path.join(folder, name), text)
-  }
-  for (const name of present) await rm(path.join(folder, name))
-  return names
+  const wanted = new Map(listJobs(content, sources).map((job) => [nameOf(job, code), job]))
+  await keepMade(path.join(root, MARKDOWN_FOLDER), wanted, async (missing, write) => {
+    const made = await make(missing.map(([, job]) => job))
+    for (const [index, [name, { article }]] of missing.entries()) {
+      const text = made[index]
+      if (text === undefined) throw new Error(`${article.file} was not made Markdown`)
+      await write(name, text)
+    }
+  })
+  return Object.fromEntries([...wanted].map(([name, { article }]) => [article.file, name]))
 }
 
 function listJobs({ site, articles }: Content, sources: readonly SourceFile[]): MarkdownJob[] {
@@ -74,7 +65,5 @@ function listJobs({ site, articles }: Content, sources: readonly SourceFile[]): 
 }
 
 function nameOf({ source, siteUrl, titles }: MarkdownJob, code: string): string {
-  const hash = createHash('sha256').update(code).update(source.path).update(source.text)
-  hash.update(JSON.stringify({ siteUrl, titles }))
-  return `${hash.digest('hex').slice(0, 16)}.md`
+  return nameMade(code, { path: source.path, text: source.text, siteUrl, titles }, 'md')
 }

@@ -7,8 +7,14 @@ import './site.css'
 
 /** The frame of all pages failed in the browser, so this one brings its own. */
 export default function GlobalError({ retry }: { retry: () => void }) {
+  // React makes the root anew, without what the theme script has set.
+  const theme = globalThis.document?.documentElement.dataset.theme
   return (
-    <html lang={LANGUAGE} className={`${literata.variable} ${publicSans.variable}`}>
+    <html
+      lang={LANGUAGE}
+      data-theme={theme}
+      className={`${literata.variable} ${publicSans.variable}`}
+    >
       <body>
         <title>Page unavailable</title>
         <main>

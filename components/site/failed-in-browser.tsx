@@ -25,7 +25,7 @@ export function FailedInBrowser(props: Props) {
 /** Where nothing can be fetched: the network is gone, or the site was built anew meanwhile. */
 function BareFailure({ doors }: Props) {
   return (
-    <div className="p-5">
+    <div role="alert" className="p-5">
       <h1>We couldn’t make this page</h1>
       <p className="my-4">
         {/* biome-ignore lint/a11y/useValidAnchor: the same address again, with its query */}

@@ -16,12 +16,15 @@ export function PageFailed({ retry, doors }: Props) {
     <Wrap className="pt-8 md:pt-14">
       <div className="spread">
         <div className="col-start-2">
-          <p className="font-ui text-ui font-medium text-ink-soft">The fault is ours</p>
-          <h1 className="mt-1">We couldn’t make this page</h1>
-          <p className="mt-3 text-lede">
-            It is nothing that you did, and nothing is lost: your answers are in the page’s address.
-            Try it again in a moment, or search for what you were after.
-          </p>
+          {/* In the browser this takes the place of what was being read, and is told. */}
+          <div role={retry && 'alert'}>
+            <p className="font-ui text-ui font-medium text-ink-soft">The fault is ours</p>
+            <h1 className="mt-1">We couldn’t make this page</h1>
+            <p className="mt-3 text-lede">
+              It is nothing that you did, and nothing is lost: your answers are in the page’s
+              address. Try it again in a moment, or search for what you were after.
+            </p>
+          </div>
           <p className="mt-6">
             {retry ? (
               <button type="button" onClick={retry} className={buttonClass('quiet')}>

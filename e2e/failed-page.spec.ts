@@ -64,6 +64,7 @@ test('a frame that fails leaves the way to a person', async ({ page }) => {
   await page.goto('/')
   await bringScripts(page)
   await page.keyboard.press('/')
+  await expect(page.getByRole('alert')).toContainText('We couldn’t make this page')
   await page.getByRole('link', { name: 'Talk to a person' }).click()
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Talk to a person' }),

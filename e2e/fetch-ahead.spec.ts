@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { bringScripts, noteScripts } from './scripts-ready'
 
@@ -67,6 +68,12 @@ for (const { of, on, name, path } of [
     expect([...fetched]).toEqual([])
   })
 }
+
+test('of a page only its outline and the whole of it are made', () => {
+  const made = readdirSync('.next/server/app/articles.segments')
+  const files = made.filter((name) => name.endsWith('.rsc')).sort()
+  expect(files).toEqual(['_full.segment.rsc', '_tree.segment.rsc'])
+})
 
 test('a choice shows that its page is on its way', async ({ page }) => {
   let release = () => {}

@@ -102,6 +102,8 @@ test('other clients get the same results as JSON', async ({ request, page }) => 
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(results[0].title)
   expect((await request.get('/api/search?q=x&limit=none')).status()).toBe(400)
   expect((await request.get('/api/search')).status()).toBe(200)
+  // A request for the head alone comes to the route, which answers elsewhere.
+  expect((await request.head('/api/search?q=x&limit=none')).status()).toBe(400)
 })
 
 test('the palette asks the server when its index does not load', async ({ page }) => {

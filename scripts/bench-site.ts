@@ -80,7 +80,7 @@ async function measure(root: string, page: string): Promise<void> {
     )
     const search = await timeSearch(browser, url, WORDS)
     console.log(
-      `search in the page: ${kilobytes(search.bytes)} on first use; from a key ${search.listed.toFixed(0)} ms to results in the list, ${search.painted.toFixed(0)} ms to their picture (medians)`,
+      `search in the page: ${kilobytes(search.bytes)} on first use; from a key ${search.listed.toFixed(0)} ms to results in the list, ${search.framed.toFixed(0)} ms to the screen's next frame (medians)`,
     )
   } finally {
     await browser.close()

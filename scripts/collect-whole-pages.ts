@@ -24,7 +24,7 @@ export const collectSegmentData: typeof collect = (
   _hints,
   isUpgradeableFallback,
 ) => {
-  // Joined with its parts, a page's head is not written by itself either.
+  // Next then takes the head for some part's, and does not write it by itself. Nothing is joined: no part is written.
   const prefetchInlining = true
   return collect(
     isCacheComponentsEnabled,

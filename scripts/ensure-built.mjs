@@ -12,6 +12,7 @@ const INPUTS = [
   'content',
   'lib',
   'public',
+  'scripts/collect-whole-pages.ts',
   'scripts/compress-static.ts',
   'scripts/content-compile.ts',
   'next.config.ts',

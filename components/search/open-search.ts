@@ -65,7 +65,7 @@ function openServerSearch({ onReady, onResults, onFailed }: SearchEvents): Searc
       if (exact) parameters.set('exact', '1')
       const response = await fetch(`/api/search?${parameters}`, { signal })
       if (!response.ok) throw new Error(`The search answered ${response.status}`)
-      // Answered by this site's own route, which makes the same type.
+      // Answered by `answerSearch`, which makes the same type.
       return (await response.json()) as Results
     },
     onAnswer: onResults,

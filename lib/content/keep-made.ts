@@ -27,11 +27,13 @@ export async function keepMade<Source>(
   make: (missing: [name: string, source: Source][], write: Write) => Promise<void>,
 ): Promise<number> {
   await mkdir(folder, { recursive: true })
-  const present = new Set(await readdir(folder))
+  // Hidden files are being written, maybe by another process.
+  const present = new Set((await readdir(folder)).filter((name) => !name.startsWith('.')))
   const missing = [...wanted].filter(([name]) => !present.has(name))
   if (missing.length > 0) {
     await make(missing, (name, content) => writeWhole(path.join(folder, name), content))
   }
-  for (const name of present) if (!wanted.has(name)) await rm(path.join(folder, name))
+  for (const name of present)
+    if (!wanted.has(name)) await rm(path.join(folder, name), { force: true })
   return missing.length
 }

@@ -9,7 +9,7 @@ import { keepMade, nameMade } from './keep-made'
 const MAP_CODE = ['lib/flows', 'package-lock.json']
 
 /**
- * Lay out the maps of flows, which takes a second.
+ * Lay out the maps of flows that are not there yet: one takes a second.
  * @returns the names of their files in their folder, by flow
  */
 export async function publishMaps(

@@ -28,8 +28,8 @@ export function formatJob({ article, source, siteUrl, titles }: MarkdownJob): st
 }
 
 /**
- * Write the articles as Markdown: the site hands out each by itself and all in one file, which is too much to
- * make while a reader waits.
+ * Write those articles as Markdown that are not there yet: the site hands out each by itself and all in one file,
+ * which is too much to make while a reader waits.
  * @param sources the files that the content was parsed from
  * @returns the names of their files in the folder, by the article's file
  */

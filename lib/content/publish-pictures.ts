@@ -14,7 +14,7 @@ export const PICTURE_CODE = ['lib/pictures', 'lib/content/list-pictures.ts', 'pa
 const AT_ONCE = 4
 
 /**
- * Draw the pictures of all pages, and write which page has which.
+ * Draw the pictures of pages that are not there yet, and write which page has which.
  * @returns how many were drawn
  */
 export async function publishPictures(root: string, content: Content): Promise<number> {

@@ -9,7 +9,7 @@ import { bundleScript } from './bundle-script'
 import { readCompressed } from './compressed-files'
 import type { Served } from './serve-pages'
 
-/** Asked for in a second; the search takes a quarter less time with it, and hardly less with more. */
+/** So many take a second and make later searches a quarter faster; more would add little. */
 const MOST_ASKED = 60
 
 /**

@@ -5,24 +5,34 @@ import { SECURITY_HEADERS } from './security-headers'
 /** Answers the query of an address, see `answerSearch`. */
 export type AnswerSearch = (parameters: URLSearchParams) => SearchReply
 
-const ADDRESS = '/api/search'
+/** The address, with what is asked behind a question mark. More of these belong to the question. */
+const ADDRESS = /^\/api\/search(?:\?(?<query>.*))?$/s
 
 /**
- * Answer who searches while they type, as the framework's route does; that takes longer to come to a question than
- * to answer it.
- * @returns whether it was asked for
+ * Answer a search in place of the route of that address (`app/api/search`), which the framework takes longer to
+ * come to than the search takes.
+ * @returns whether it was one, and was answered; should the search fail, the route can tell
  */
 export function sendSearch(
   answer: AnswerSearch,
   { method, url = '' }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  const [path, query] = url.split('?', 2)
-  if (method !== 'GET' || path !== ADDRESS) return false
-  const { status, body } = answer(new URLSearchParams(query))
+  const asked = method === 'GET' ? ADDRESS.exec(url) : null
+  if (asked === null) return false
+  const reply = tryTo(() => answer(new URLSearchParams(asked.groups?.query)))
+  if (reply === undefined) return false
   for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value)
   response.setHeader('content-type', 'application/json')
-  response.statusCode = status
-  response.end(JSON.stringify(body))
+  response.statusCode = reply.status
+  response.end(JSON.stringify(reply.body))
   return true
+}
+
+function tryTo<Value>(act: () => Value): Value | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
 }

@@ -14,6 +14,12 @@ const FILE = {
 
 const servers: Server[] = []
 
+function search(parameters: URLSearchParams) {
+  const query = parameters.get('q')
+  if (query === 'fail') throw new Error('broken')
+  return { status: 400 as const, body: { error: `no ${query}` } }
+}
+
 /** Serve with a handler in place of Next. @returns the address */
 async function serve(handle: RequestListener): Promise<string> {
   const server = createServer(
@@ -22,7 +28,7 @@ async function serve(handle: RequestListener): Promise<string> {
       serviceWorker: 'keep()',
       failure: '<html><body>Try again<script src="/b.js"></script></body></html>',
       compressed: new Map([['/_next/static/a.js', FILE]]),
-      search: (parameters) => ({ status: 400, body: { error: `no ${parameters.get('q')}` } }),
+      search,
       contacted: ['https://m.test'],
     }),
   )
@@ -173,8 +179,22 @@ test('a search is answered in front of the framework, with its status and header
   expect([answer.status, await answer.json()]).toEqual([400, { error: 'no sign in' }])
   expect(answer.headers.get('content-type')).toBe('application/json')
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  for (const [query, asked] of [
+    ['?limit=3&q=is+it+down?&exact=1', 'is it down?'],
+    ['?', null],
+    ['', null],
+  ]) {
+    const error = `no ${asked}`
+    expect(await (await fetch(`${at}/api/search${query}`)).json()).toEqual({ error })
+  }
   expect(made).toEqual([])
+})
+
+test('what is no search, or fails, is left to the framework', async () => {
+  const { made, handle } = makePages({})
+  const at = await serve(handle)
   await fetch(`${at}/api/search?q=sign+in`, { method: 'POST' })
   await fetch(`${at}/api/searches`)
-  expect(made).toEqual(['/api/search?q=sign+in', '/api/searches'])
+  await fetch(`${at}/api/search?q=fail`)
+  expect(made).toEqual(['/api/search?q=sign+in', '/api/searches', '/api/search?q=fail'])
 })

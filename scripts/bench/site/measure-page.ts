@@ -83,7 +83,7 @@ export async function timeSearch(
   browser: Browser,
   url: string,
   words: readonly string[],
-): Promise<{ listed: number; painted: number; bytes: number }> {
+): Promise<{ listed: number; framed: number; bytes: number }> {
   const context = await browser.newContext({
     serviceWorkers: 'block',
     extraHTTPHeaders: { 'accept-encoding': 'gzip' },
@@ -111,11 +111,11 @@ export async function timeSearch(
   for (const word of words) times.push(await timeWords(page, word))
   await context.close()
   const of = (name: keyof Found) => median(times.map((found) => found[name]))
-  return { listed: of('listed'), painted: of('painted'), bytes }
+  return { listed: of('listed'), framed: of('framed'), bytes }
 }
 
-/** When results are in the page's list, and when its next picture is drawn, in ms from the key. */
-type Found = { listed: number; painted: number }
+/** When results are in the page's list, and when the screen's next frame is begun with them, in ms from the key. */
+type Found = { listed: number; framed: number }
 
 /** Give other words to the field, then time until the list shows what is found for them. */
 async function timeWords(page: Page, words: string): Promise<Found> {
@@ -137,8 +137,8 @@ async function timeWords(page: Page, words: string): Promise<Found> {
           observer.disconnect()
           const listed = performance.now() - started
           requestAnimationFrame(() => {
-            const painted = performance.now() - started
-            Object.assign(window, { found: { listed, painted } })
+            const framed = performance.now() - started
+            Object.assign(window, { found: { listed, framed } })
           })
         })
         observer.observe(document.body, {

@@ -3,10 +3,22 @@ import { type Reading, tellsSymptom } from './read-message'
 /** Whether a message asks how or whether, without telling that something fails. */
 export function asksOnly(reading: Reading): boolean {
   if (!reading.isQuestion) {
-    const complains = reading.talk.some(({ talk }) => talk === 'fails')
-    return !complains && !tellsSymptom(reading) && reading.words.length <= SHORT
+    const tells = complains(reading) || tellsSymptom(reading) || tellsPlace(reading)
+    return !tells && reading.words.length <= SHORT
   }
   return !tellsStrongly(reading)
+}
+
+function complains({ talk }: Reading): boolean {
+  return talk.some((one) => one.talk === 'fails')
+}
+
+/** Whether the words tell where something happens, and no more: "it fails when I press Connect". */
+function tellsPlace({ clues }: Reading): boolean {
+  return clues.some(
+    ({ clue, isDenied }) =>
+      !isDenied && Object.keys(clue.causes).length === 0 && Object.keys(clue.answers).length > 0,
+  )
 }
 
 /** As short as what people type into a search field. */

@@ -11,6 +11,7 @@ import { fillAnswers, rankClues } from './fill-answers'
 import { hear } from './hear'
 import type { Took } from './message'
 import { readAnswer, UNSURE } from './read-answer'
+import { readCorrection } from './read-correction'
 import { type Reading, says, tellsSymptom } from './read-message'
 import { showStep } from './show-step'
 import { COMMANDS, type Replied, type Turn } from './turn'
@@ -40,6 +41,14 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
       isSolved: isSolved(stepOf(flow.steps, next)),
     }),
   )
+  const corrected = readCorrection(flow, at.answers, reading)
+  if (corrected !== undefined) {
+    const labels = resolveFlow(flow, corrected)
+      .trail.slice(-1)
+      .map(({ choice }) => choice.label)
+    const filled = Object.keys(corrected).filter((one) => at.answers[one] !== corrected[one])
+    return showStep(turn, at.id, corrected, { lead: WORDING.tookFromWords(labels), filled })
+  }
   const answer = readAnswer(step.id, choices, reading)
   if (answer !== undefined) {
     const label = choices.find(({ id }) => id === answer.choice)?.label ?? answer.choice

@@ -155,6 +155,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Start from the first question' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where does it go wrong?')
     })
+
+    test('a link to a retired step keeps the answers that it has', async ({ page }) => {
+      await page.goto(
+        '/troubleshoot/connection/claude-in-chrome?message=not-responding&where=in-chat',
+      )
+      await page.getByRole('link', { name: 'Go on with your answers' }).click()
+      await expect(page).toHaveURL(/[?&]message=not-responding&where=in-chat/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/status page/)
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/site/button-link'
 import { Wrap } from '@/components/site/wrap'
-import type { Flow } from '@/lib/flows/flow'
+import type { Answers, Flow } from '@/lib/flows/flow'
 import { formatFlowPath } from '@/lib/flows/flow-url'
 import type { LocatedStep } from '@/lib/flows/locate-step'
 
@@ -9,10 +9,12 @@ type Instead = Extract<LocatedStep, { kind: 'retired' }>['instead']
 /** The page of a step that is gone: an old link still says something true, and leads on. */
 export function RetiredStep({
   flow,
+  answers,
   note,
   instead,
 }: {
   flow: Flow
+  answers: Answers
   note: string
   instead?: Instead
 }) {
@@ -29,8 +31,10 @@ export function RetiredStep({
                 {instead.step.title}
               </ButtonLink>
             )}
-            <ButtonLink href={formatFlowPath(flow)} look={instead ? 'quiet' : 'filled'}>
-              Start from the first question
+            <ButtonLink href={formatFlowPath(flow, answers)} look={instead ? 'quiet' : 'filled'}>
+              {Object.keys(answers).length > 0
+                ? 'Go on with your answers'
+                : 'Start from the first question'}
             </ButtonLink>
           </p>
         </div>

@@ -4,11 +4,11 @@ import { describeCause } from '@/lib/flows/describe-cause'
 import { findNamedConnector } from '@/lib/flows/find-named-connector'
 import { findStep } from '@/lib/flows/find-step'
 import type { Flow } from '@/lib/flows/flow'
+import { formatStepPath } from '@/lib/flows/flow-url'
 import { forConnector } from '@/lib/flows/for-connector'
 import { findReference } from '@/lib/flows/handoff/handoff'
 import { type SharedPosition, sharePosition } from '@/lib/flows/handoff/share-position'
-import { resolveFlow } from '@/lib/flows/resolve-flow'
-import { shortestAnswers } from '@/lib/flows/shortest-answers'
+import { type Position, resolveFlow } from '@/lib/flows/resolve-flow'
 import type { Results } from '@/lib/search/find-results'
 import { maskSecrets } from '@/lib/search/signatures/mask-secrets'
 import { parsePaste } from '@/lib/search/signatures/parse-paste'
@@ -76,7 +76,7 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
       })),
     },
     causes: rankRemedies(names, causes, known)
-      .flatMap((remedy) => shareRemedy(remedy, flows, connector, origin))
+      .flatMap((remedy) => shareRemedy(remedy, flows, { connector, told }, { position, origin }))
       .slice(0, MOST_CAUSES),
     articles: results
       .filter(({ group }) => group !== 'steps')
@@ -89,24 +89,30 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
   }
 }
 
-/** A remedy with the shortest answers that lead to it. */
+/**
+ * A remedy by itself, unless the customer's words lead there: a link that holds answers says to the customer, and
+ * later to support, that they were given.
+ */
 function shareRemedy(
   { flow: id, step: name, because }: RankedRemedy,
   flows: readonly Flow[],
-  connector: Connector | undefined,
-  origin: string,
+  { connector, told }: { connector: Connector | undefined; told: Flow['told'] },
+  { position, origin }: { position: Position; origin: string },
 ): AgentAnswer['causes'] {
   const found = flows.find((flow) => flow.id === id)
-  const flow = found && forConnector(found, connector)
+  const flow = found && { ...forConnector(found, connector), told }
   const step = flow && findStep(flow.steps, name)
   if (flow === undefined || step?.kind !== 'outcome' || step.end !== 'remedy') return []
-  const position = resolveFlow(flow, shortestAnswers(flow).get(name) ?? {})
+  const shared =
+    position.step === step
+      ? sharePosition(flow, position, origin)
+      : sharePage(`${flow.title}: ${step.title}`, origin + formatStepPath(flow, name, {}))
   return [
     {
       cause: describeCause(step.cause),
       remedy: step.title,
       ...(because !== undefined && { because }),
-      shared: sharePosition(flow, position, origin),
+      shared,
     },
   ]
 }

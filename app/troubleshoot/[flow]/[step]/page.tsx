@@ -61,7 +61,14 @@ export default async function StepPage(props: Props) {
     case 'redirect':
       return permanentRedirect(located.path)
     case 'retired':
-      return <RetiredStep flow={flow} note={located.note} instead={located.instead} />
+      return (
+        <RetiredStep
+          flow={flow}
+          answers={entry.answers}
+          note={located.note}
+          instead={located.instead}
+        />
+      )
   }
   const { position } = located
   const isAlone = located.kind === 'alone' && position.step.id !== flow.start

@@ -19,12 +19,12 @@ if (old === undefined || next === undefined || others.length > 0) {
     process.exit(1)
   }
   const { renaming, writes } = report
-  for (const { path, content } of writes) {
-    console.log(`${content === null ? 'took away' : 'wrote'} ${path}`)
-  }
+  const isDry = values['dry-run']
+  const [took, wrote] = isDry ? ['would take away', 'would write'] : ['took away', 'wrote']
+  for (const { path, content } of writes) console.log(`${content === null ? took : wrote} ${path}`)
   const changed = writes.filter(({ content }) => content !== null)
   console.log(
-    `\n${renaming.from} is ${renaming.to} ${values['dry-run'] ? 'in a dry run: nothing was written' : 'now'}, in ${count(changed.length, 'file')}. ${promise()}`,
+    `\n${renaming.from} ${isDry ? 'would be' : 'is now'} ${renaming.to}, in ${count(changed.length, 'file')}. ${isDry ? 'Nothing was written.' : promise()}`,
   )
 
   function promise(): string {

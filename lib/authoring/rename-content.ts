@@ -29,8 +29,11 @@ export async function renameContent(
   const [project, cache] = await Promise.all([readProject(root), openContentCache(root)])
   const before = await checkProject(project, cache)
   const { content } = before
-  // Links in a file that cannot be read would be left behind.
-  if (content === undefined) return { ok: false, messages: before.problems.map(formatProblem) }
+  if (content === undefined) {
+    const why =
+      'content/ has problems, and links in a file that cannot be read would be left behind; mend these first:'
+    return { ok: false, messages: [why, ...before.problems.map(formatProblem)] }
+  }
   const read = readRenaming(old, next, content)
   if (!read.ok) return { ok: false, messages: [read.message] }
   const writes = planRename(project.sources, read.value, content.site.guide)

@@ -6,11 +6,11 @@ const PLAIN = 'expected plain Markdown, or write < and { as \\< and \\{'
 const faults = {
   'a tag left open, where it opens': [
     'Words.\n\n<Callout type="note">\n\nMore words.\n',
-    `3:1: this is not valid MDX: Expected a closing tag for \`<Callout>\` (3:1-3:22); ${PLAIN}`,
+    `3:1: this is not valid MDX: Expected a closing tag for \`<Callout>\` (3:1-3:22); expected the tag that closes it`,
   ],
   'a tag left open in a paragraph of several lines': [
     'Words\nand <Kbd>words\nand words.\n',
-    `2:5: this is not valid MDX: Expected a closing tag for \`<Kbd>\` (2:5-2:10) before the end of \`paragraph\`; ${PLAIN}`,
+    `2:5: this is not valid MDX: Expected a closing tag for \`<Kbd>\` (2:5-2:10) before the end of \`paragraph\`; expected the tag that closes it`,
   ],
   'a tag closed that was not open': [
     'Words </Kbd>.\n',
@@ -30,11 +30,11 @@ const faults = {
   ],
   'an expression that is none': [
     'A {1 +} brace\n',
-    `1:7: this is not valid MDX: Could not parse expression with acorn; ${PLAIN}`,
+    `1:7: this is not valid MDX: Could not parse expression with acorn; expected words; write { as \\{, and the id of a heading as [#id]`,
   ],
   'an import that is none': [
     'import your data from here\n',
-    `1:13: this is not valid MDX: Could not parse import/exports with acorn; ${PLAIN}`,
+    `1:13: this is not valid MDX: Could not parse import/exports with acorn; expected a line that does not begin with the word import or export`,
   ],
   'a comment of HTML': [
     'Words <!-- a -->\n',

@@ -18,9 +18,24 @@ export function parseMdx({ path: file, text }: SourceFile): Parsed<Root> {
   } catch (error) {
     if (error instanceof RangeError) return refuseDeep(file)
     if (!(error instanceof VFileMessage)) throw error
-    const message = `this is not valid MDX: ${error.reason}; expected plain Markdown, or write < and { as \\< and \\{`
+    const message = `this is not valid MDX: ${error.reason}; expected ${describeMending(error)}`
     return { ok: false, problems: [{ file, ...faultOf(error), rule: 'mdx-syntax', message }] }
   }
+}
+
+/** What an author can do about a fault of MDX, by what its parser says of it. */
+const MENDING: [reason: RegExp, expected: string][] = [
+  [/^Could not parse import\/exports/, 'a line that does not begin with the word import or export'],
+  [/^Could not parse expression/, 'words; write { as \\{, and the id of a heading as [#id]'],
+  [/before attribute value/, 'the value in straight quotes, as in type="note"'],
+  [/^Unexpected character `@`/, 'an address as [write to us](mailto:us@example.com)'],
+  [/^Expected a closing tag for `<[a-z]/, 'Markdown in place of HTML, or write < as \\<'],
+  [/^Expected a closing tag/, 'the tag that closes it'],
+]
+
+function describeMending({ reason }: VFileMessage): string {
+  const known = MENDING.find(([pattern]) => pattern.test(reason))
+  return known?.[1] ?? 'plain Markdown, or write < and { as \\< and \\{'
 }
 
 /** Deeper than any page needs, and far less than exhausts the stack of who walks the tree. */

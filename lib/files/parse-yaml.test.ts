@@ -81,7 +81,19 @@ const faults = {
   'words for keys': ['words', '2:1: this holds the words "words"; expected keys with values'],
   'a colon in plain words': [
     'title: T: U',
-    '2:8: a colon and a space within a value begin another key; expected the value in quotes, as in title: "Help: more"',
+    '2:8: a colon and a space within a value begin another key; expected the value in straight quotes, as in title: "Help: more"',
+  ],
+  'an item that is not below the others': [
+    'words:\n  - a\n - b',
+    '4:1: this stands further left or right than the items around it; expected it below the others',
+  ],
+  'an apostrophe that ends the quotes': [
+    "title: 'It isn't mine'",
+    '2:8: this belongs to nothing: it stands behind a closing quote, or further left or right than the lines around it; expected the whole value in double quotes, as in title: "It isn’t mine", or the line below the others',
+  ],
+  'a value that begins with a sign of YAML': [
+    'words:\n  - @here',
+    '3:5: a value cannot begin with @, % or `; expected it in quotes, as in - "@here does nothing"',
   ],
   'quotes left open, where they open': [
     'title: "T\ndraft: true\nwords: [a, b]',

@@ -35,13 +35,17 @@ export function parseYaml<Schema extends z.ZodType>(
     message,
   })
 
+  const texts = text.split('\n')
   const faults = [...document.errors, ...document.warnings]
     .map((error) => {
       const [offset] = error.pos
       return { error, place: placeOf(openingOf(document, offset) ?? offset) }
     })
     .filter(isCause)
-    .map(({ error, place }) => problem(place, 'yaml', describeError(error, document)))
+    .map(({ error, place }) => {
+      const line = texts[place.line - firstLine] ?? ''
+      return problem(place, 'yaml', describeError(error, document, line))
+    })
   visit(document, {
     Alias(_, alias) {
       const message = `*${alias.source} is a YAML alias, which is refused; expected the words themselves, in quotes when they begin with *`
@@ -66,17 +70,28 @@ export function parseYaml<Schema extends z.ZodType>(
 
 /** What an author can do about a fault of YAML, by the parser's code for it. */
 const MENDING: Partial<Record<YAMLError['code'], string>> = {
+  BAD_SCALAR_START:
+    'a value cannot begin with @, % or `; expected it in quotes, as in - "@here does nothing"',
   BLOCK_AS_IMPLICIT_KEY:
-    'a colon and a space within a value begin another key; expected the value in quotes, as in title: "Help: more"',
+    'a colon and a space within a value begin another key; expected the value in straight quotes, as in title: "Help: more"',
   MISSING_CHAR:
     'the quotes or the bracket that open here do not close; expected the one that closes',
   MULTILINE_IMPLICIT_KEY:
     'this line is no key with a value; expected one, as in title: Words, or the line above it in quotes',
   RESOURCE_EXHAUSTION: 'this YAML is nested deeper than anybody reads; expected a few levels',
+  UNEXPECTED_TOKEN:
+    'this belongs to nothing: it stands behind a closing quote, or further left or right than the lines around it; expected the whole value in double quotes, as in title: "It isn’t mine", or the line below the others',
   TAB_AS_INDENT: 'a tab begins this line, which YAML does not take; expected spaces',
 }
 
-function describeError({ code, pos: [offset], message }: YAMLError, document: Document): string {
+function describeError(
+  { code, pos: [offset], message }: YAMLError,
+  document: Document,
+  line: string,
+): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(line)) {
+    return 'this stands further left or right than the items around it; expected it below the others'
+  }
   const key = code === 'DUPLICATE_KEY' ? keyAt(document, offset) : undefined
   return key === undefined
     ? (MENDING[code] ?? `this is not valid YAML: ${message}`)

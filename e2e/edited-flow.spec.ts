@@ -162,7 +162,7 @@ for (const javaScriptEnabled of [true, false]) {
       )
       await page.getByRole('link', { name: 'Go on with your answers' }).click()
       await expect(page).toHaveURL(/[?&]message=not-responding&where=in-chat/)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/status page/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Since when?')
     })
   })
 }

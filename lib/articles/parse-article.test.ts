@@ -217,6 +217,6 @@ test('a fault in the front matter does not hide a fault in the words, nor the re
   const { path, text } = toyArticleSource('topic/slug', 'A <Kbd>word.')
   expect(problemsOf({ path, text: text.replace('sources: []', 'sources: none') })).toEqual([
     '5:1: "sources" holds the words "none"; expected a list',
-    '9:3: this is not valid MDX: Expected a closing tag for `<Kbd>` (9:3-9:8) before the end of `paragraph`; expected plain Markdown, or write < and { as \\< and \\{',
+    '9:3: this is not valid MDX: Expected a closing tag for `<Kbd>` (9:3-9:8) before the end of `paragraph`; expected the tag that closes it',
   ])
 })

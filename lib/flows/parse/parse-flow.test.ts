@@ -228,7 +228,7 @@ test('a flow lies in content/flows under a name that can be an address', () => {
 test('told: MDX that does not close', () => {
   const [problem, ...more] = problemsOf(`## A [#a]\n\n<HowTo>\n\nWords.\n${FINE}`)
   expect(problem).toContain(
-    'this is not valid MDX: Expected a closing tag for `<HowTo>` (10:1-10:8); expected plain Markdown',
+    'this is not valid MDX: Expected a closing tag for `<HowTo>` (10:1-10:8); expected the tag that closes it',
   )
   expect(more).toEqual([])
 })

@@ -18,6 +18,20 @@ async function breakContents(page: Page): Promise<void> {
   })
 }
 
+/** Open a page and its palette, which belongs to the frame of all pages and fails. */
+async function openBrokenFrame(page: Page, address: string): Promise<void> {
+  await noteScripts(page)
+  await page.addInitScript(() => {
+    HTMLDialogElement.prototype.showModal = () => {
+      throw new Error('broken')
+    }
+  })
+  await page.goto(address)
+  await bringScripts(page)
+  await page.keyboard.press('/')
+  await expect(page.getByRole('alert')).toContainText('We couldn’t make this page')
+}
+
 test('a page that fails keeps the bar, says so, and is there again when it can be made', async ({
   page,
 }) => {
@@ -36,17 +50,8 @@ test('a page that fails keeps the bar, says so, and is there again when it can b
 
 test('a frame that fails leaves a page of its own, in the chosen colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
-  await noteScripts(page)
-  await page.addInitScript(() => {
-    localStorage.setItem('theme', 'dark')
-    HTMLDialogElement.prototype.showModal = () => {
-      throw new Error('broken')
-    }
-  })
-  await page.goto('/articles/service-down/could-not-reach-server')
-  await bringScripts(page)
-  await page.keyboard.press('/')
-  await expect(page.getByRole('alert')).toContainText('We couldn’t make this page')
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+  await openBrokenFrame(page, '/articles/service-down/could-not-reach-server')
   await expect(page).toHaveTitle('Page unavailable')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('searchbox').fill('sign in again')
@@ -55,16 +60,7 @@ test('a frame that fails leaves a page of its own, in the chosen colours', async
 })
 
 test('a frame that fails leaves the way to a person', async ({ page }) => {
-  await noteScripts(page)
-  await page.addInitScript(() => {
-    HTMLDialogElement.prototype.showModal = () => {
-      throw new Error('broken')
-    }
-  })
-  await page.goto('/')
-  await bringScripts(page)
-  await page.keyboard.press('/')
-  await expect(page.getByRole('alert')).toContainText('We couldn’t make this page')
+  await openBrokenFrame(page, '/')
   await page.getByRole('link', { name: 'Talk to a person' }).click()
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Talk to a person' }),

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { SEARCH_FILE } from '@/lib/content/cache-files'
-import { openBundle } from '@/lib/search/bundle'
+import { LARGEST_SENT, openBundle } from '@/lib/search/bundle'
 import { findResults, type Results } from '@/lib/search/find-results'
 import { inCache, keepWhileShown } from './content'
 
@@ -12,15 +12,9 @@ export function getSearchBundle(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(inCache(SEARCH_FILE)))
 }
 
-/**
- * A bundle above this size is not sent to pages. Compressed it is about a third: 200 KB, a second on
- * a slow phone connection (1.6 Mbit/s), after which a reader has typed the query for the server too.
- */
-const LARGEST_BUNDLE = 600_000
-
 /** Whether pages ask the server to search, since the index would take too long to fetch. */
 export function isSearchOnServer(): boolean {
-  return getBundleSize() > LARGEST_BUNDLE
+  return getBundleSize() > LARGEST_SENT
 }
 
 /** What searches, opened once. */

@@ -1,4 +1,4 @@
-import { type Reading, tellsSymptom } from './read-message'
+import { complains, type Reading, tellsSymptom } from './read-message'
 
 /** Whether a message asks how or whether, without telling that something fails. */
 export function asksOnly(reading: Reading): boolean {
@@ -7,10 +7,6 @@ export function asksOnly(reading: Reading): boolean {
     return !tells && reading.words.length <= SHORT
   }
   return !tellsStrongly(reading)
-}
-
-function complains({ talk }: Reading): boolean {
-  return talk.some((one) => one.talk === 'fails')
 }
 
 /** Whether the words tell where something happens, and no more: "it fails when I press Connect". */

@@ -43,11 +43,11 @@ export function hearInFlow(turn: Turn, at: NonNullable<Mind['flow']>, reading: R
   )
   const corrected = readCorrection(flow, at.answers, reading)
   if (corrected !== undefined) {
-    const labels = resolveFlow(flow, corrected)
-      .trail.slice(-1)
-      .map(({ choice }) => choice.label)
-    const filled = Object.keys(corrected).filter((one) => at.answers[one] !== corrected[one])
-    return showStep(turn, at.id, corrected, { lead: WORDING.tookFromWords(labels), filled })
+    const isNew = (one: string) => at.answers[one] !== corrected[one]
+    const changed = resolveFlow(flow, corrected).trail.filter(({ step: { id } }) => isNew(id))
+    const lead = WORDING.tookFromWords(changed.map(({ choice }) => choice.label))
+    const filled = [...at.filled, ...changed.map(({ step: { id } }) => id)]
+    return showStep(turn, at.id, corrected, { lead, filled })
   }
   const answer = readAnswer(step.id, choices, reading)
   if (answer !== undefined) {

@@ -5,7 +5,7 @@ import { asksOnly } from './asks-only'
 import { weighCauses } from './clues/weigh-causes'
 import { fillAnswers, rankClues } from './fill-answers'
 import type { Reply } from './message'
-import { type Reading, tellsSymptom } from './read-message'
+import { complains, type Reading, tellsSymptom } from './read-message'
 import { listChoices, showStep } from './show-step'
 import { COMMANDS, type Replied, say, sayUnsure, type Turn } from './turn'
 import { findFlow } from './view-step'
@@ -30,9 +30,8 @@ export function hear(turn: Turn, reading: Reading): Replied {
   if (tellsSymptom(reading) || rankClues(reading.clues).length > 0) {
     return offerReadings(turn, reading) ?? enterFlow(turn, reading)
   }
-  const complains = reading.talk.some(({ talk }) => talk === 'fails')
   return (
-    (complains ? askWhere(turn) : undefined) ??
+    (complains(reading) ? askWhere(turn) : undefined) ??
     offerArticles(turn, reading) ??
     (turn.understood.length > 0 ? askWhere(turn) : undefined) ??
     sayUnsureWithPlaces(turn)

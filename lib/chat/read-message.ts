@@ -139,6 +139,11 @@ export function says(reading: Reading, talk: Talk): boolean {
   return telling - found.length <= MOST_BESIDE
 }
 
+/** Whether a message says that something fails, and not what. */
+export function complains({ talk }: Reading): boolean {
+  return talk.some((one) => one.talk === 'fails')
+}
+
 /** Whether the words tell of something that fails. */
 export function tellsSymptom({ clues }: Reading): boolean {
   return clues.some(

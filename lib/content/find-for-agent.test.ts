@@ -32,6 +32,8 @@ test('an error text in the words fills in the guide and names what it points to'
     `${ORIGIN}/troubleshoot/connection/sign-in-again?connector=slack&message=expired&reference=ofid_12ab34&said=connection-has-expired&where=in-chat`,
   )
   expect(answer.causes[0]?.remedy).toBe('Sign in again')
+  // The words lead there, so this link may hold what they tell.
+  expect(answer.causes[0]?.shared).toEqual(answer.guide.shared)
 })
 
 test('words that name no error fill nothing in, and say so by an empty list', () => {

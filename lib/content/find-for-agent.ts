@@ -53,9 +53,9 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
   const connector = paste?.connector ?? findNamedConnector(words, connectors)
   const reference = findReference(words)
   const signature = paste?.kind === 'error' ? paste.signature : undefined
-  const named = forConnector(paste?.flow ?? known.guide, connector)
   const told = { ...(reference && { reference }), ...(signature && { signature }) }
-  const flow = reference || signature ? { ...named, told } : named
+  const ofCase = (flow: Flow): Flow => ({ ...forConnector(flow, connector), told })
+  const flow = ofCase(paste?.flow ?? known.guide)
   const considered = known.consider(words)
   const isSame = considered.flow === flow.id
   const position = resolveFlow(flow, isSame ? considered.answers : (paste?.answers ?? {}))
@@ -76,7 +76,7 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
       })),
     },
     causes: rankRemedies(names, causes, known)
-      .flatMap((remedy) => shareRemedy(remedy, flows, { connector, told }, { position, origin }))
+      .flatMap((remedy) => shareRemedy(remedy, flows.map(ofCase), position, origin))
       .slice(0, MOST_CAUSES),
     articles: results
       .filter(({ group }) => group !== 'steps')
@@ -96,11 +96,10 @@ export function findForAgent(words: string, origin: string, known: Known): Agent
 function shareRemedy(
   { flow: id, step: name, because }: RankedRemedy,
   flows: readonly Flow[],
-  { connector, told }: { connector: Connector | undefined; told: Flow['told'] },
-  { position, origin }: { position: Position; origin: string },
+  position: Position,
+  origin: string,
 ): AgentAnswer['causes'] {
-  const found = flows.find((flow) => flow.id === id)
-  const flow = found && { ...forConnector(found, connector), told }
+  const flow = flows.find((flow) => flow.id === id)
   const step = flow && findStep(flow.steps, name)
   if (flow === undefined || step?.kind !== 'outcome' || step.end !== 'remedy') return []
   const shared =

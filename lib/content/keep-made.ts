@@ -33,7 +33,8 @@ export async function keepMade<Source>(
   if (missing.length > 0) {
     await make(missing, (name, content) => writeWhole(path.join(folder, name), content))
   }
-  for (const name of present)
+  for (const name of present) {
     if (!wanted.has(name)) await rm(path.join(folder, name), { force: true })
+  }
   return missing.length
 }

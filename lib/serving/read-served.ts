@@ -4,7 +4,7 @@ import { listContactedHosts } from '@/lib/checks/list-contacts'
 import { CACHE_FOLDER, CATALOGUE_FILE, SEARCH_FILE } from '@/lib/content/cache-files'
 import type { Content } from '@/lib/content/content'
 import { answerSearch } from '@/lib/search/answer-search'
-import { openBundle } from '@/lib/search/bundle'
+import { LARGEST_SENT, openBundle } from '@/lib/search/bundle'
 import { bundleScript } from './bundle-script'
 import { readCompressed } from './compressed-files'
 import type { Served } from './serve-pages'
@@ -25,7 +25,10 @@ export function readServed(root: string): Served & { questions: string[] } {
   const serviceWorker = bundleScript(root, 'lib/offline/service-worker.ts', {
     FLOWS: site.offline ? flows.map(({ id }) => id) : undefined,
   })
-  const searched = openBundle(readFileSync(path.join(root, CACHE_FOLDER, SEARCH_FILE)))
+  const bundle = readFileSync(path.join(root, CACHE_FOLDER, SEARCH_FILE))
+  const searched = openBundle(bundle)
+  // Where pages search by themselves, one is enough to open what a page of results needs.
+  const asked = bundle.length > LARGEST_SENT ? MOST_ASKED : 1
   return {
     loader: bundleScript(root, 'lib/serving/loader.ts', { KEEPS_OFFLINE: site.offline }),
     // Another build makes another text, so that browsers keep the pages of the new one.
@@ -33,7 +36,7 @@ export function readServed(root: string): Served & { questions: string[] } {
     failure: read('.next/server/app/unavailable.html'),
     compressed: readCompressed(path.join(root, '.next/static'), '/_next/static/'),
     search: (parameters) => answerSearch(searched, parameters),
-    questions: articles.slice(0, MOST_ASKED).flatMap(({ questions }) => questions.slice(0, 1)),
+    questions: articles.slice(0, asked).flatMap(({ questions }) => questions.slice(0, 1)),
     contacted: listContactedHosts(connectors).map((host) => `https://${host}`),
   }
 }

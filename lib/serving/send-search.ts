@@ -20,19 +20,15 @@ export function sendSearch(
 ): boolean {
   const asked = method === 'GET' ? ADDRESS.exec(url) : null
   if (asked === null) return false
-  const reply = tryTo(() => answer(new URLSearchParams(asked.groups?.query)))
-  if (reply === undefined) return false
+  let reply: SearchReply
+  try {
+    reply = answer(new URLSearchParams(asked.groups?.query))
+  } catch {
+    return false
+  }
   for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value)
   response.setHeader('content-type', 'application/json')
   response.statusCode = reply.status
   response.end(JSON.stringify(reply.body))
   return true
-}
-
-function tryTo<Value>(act: () => Value): Value | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
 }

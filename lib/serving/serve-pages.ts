@@ -26,6 +26,7 @@ export type Served = {
   failure: string
   /** Files that were compressed with the build, by their addresses; they never change. */
   compressed: ReadonlyMap<string, CompressedFile>
+  /** Answers /api/search, see `sendSearch`. */
   search: AnswerSearch
   /** Origins that pages may ask, see `formatPolicy`. */
   contacted: readonly string[]
